@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tdkt;
+
+import org.jspecify.annotations.NullMarked;
