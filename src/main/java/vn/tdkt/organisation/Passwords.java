@@ -1,0 +1,38 @@
+package vn.tdkt.organisation;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Keeps only hashes; the plain text is never stored or logged. */
+@Component
+public class Passwords {
+
+    private final JdbcClient database;
+    private final PasswordEncoder encoder = new BCryptPasswordEncoder();
+
+    Passwords(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Whether the active account has this password; an account without password matches none. */
+    public boolean matches(String account, String password) {
+        return hashOf(account).map(hash -> encoder.matches(password, hash)).orElse(false);
+    }
+
+    public void set(String account, String password) {
+        database.sql("update person set password_hash = ? where account = ?")
+                .params(encoder.encode(password), account)
+                .update();
+    }
+
+    private Optional<String> hashOf(String account) {
+        return database.sql(
+                        "select password_hash from person where account = ? and active and password_hash is not null")
+                .param(account)
+                .query(String.class)
+                .optional();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.tdkt.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers who a person is and in which groups, today. */
+@Component
+public class People {
+
+    /**
+     * Every person in every group, today: the one place where roles become groups. The ids are those of
+     * {@link Groups}; a test holds the two together.
+     */
+    private static final String BELONGS = """
+            with held as (
+                select a.account, a.role, a.unit from assignment a join person p on p.account = a.account
+                 left join unit u on u.code = a.unit
+                 where p.active and (u.code is null or (:day >= u.valid_from and (u.valid_to is null or :day <= u.valid_to)))
+            ), head as (
+                select unit, year || cluster as year_cluster from cluster_role
+                 where role = 'HEAD' and :day >= valid_from and (valid_to is null or :day <= valid_to)
+            ), belongs (account, group_id) as (
+                select account, 'everybody' from person where active
+                union select account, case role
+                        when 'ADMINISTRATOR' then 'camunda-admin'
+                        when 'STANDING_OFFICER' then 'standingOfficers'
+                        when 'STANDING_LEADER' then 'standingLeaders'
+                        when 'PROVINCE_LEADER' then 'provinceLeaders'
+                        when 'COUNCIL_MEMBER' then 'councilMembers' end
+                    from held where unit is null
+                union select account, 'unitOfficers' || unit from held where role = 'OFFICER'
+                union select account, 'unitLeaders' || unit from held where role in ('LEADER', 'VICE_LEADER')
+                union select account, 'headOfficers' || year_cluster from held join head using (unit) where role = 'OFFICER'
+                union select account, 'headLeaders' || year_cluster from held join head using (unit)
+                    where role in ('LEADER', 'VICE_LEADER')
+            )
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    People(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public Optional<Person> byAccount(String account) {
+        return database.sql("select * from person where account = ?")
+                .param(account)
+                .query(Person.class)
+                .optional();
+    }
+
+    /** Ids of the groups the person is in today; none for an unknown or inactive account. */
+    public List<String> groupsOf(String account) {
+        return database.sql(BELONGS + "select group_id from belongs where account = :account order by group_id")
+                .param("day", LocalDate.now(clock))
+                .param("account", account)
+                .query(String.class)
+                .list();
+    }
+
+    public List<Person> inGroup(String group) {
+        return database.sql(
+                        BELONGS
+                                + "select p.* from person p join belongs using (account) where group_id = :group order by account")
+                .param("day", LocalDate.now(clock))
+                .param("group", group)
+                .query(Person.class)
+                .list();
+    }
+
+    /** Who is in which of the groups today, in one statement. */
+    public List<GroupMember> inGroups(Collection<String> groups) {
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        return database.sql(
+                        BELONGS
+                                + "select group_id, account from belongs where group_id in (:groups) order by group_id, account")
+                .param("day", LocalDate.now(clock))
+                .param("groups", groups)
+                .query(GroupMember.class)
+                .list();
+    }
+
+    /**
+     * One person in one group.
+     *
+     * @param groupId an id of {@link Groups}
+     */
+    public record GroupMember(String groupId, String account) {}
+}
