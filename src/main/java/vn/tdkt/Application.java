@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the office's server: engine, web applications and features in one process. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class Application {
 
     /** The zone of every office in the country; deadlines end with its days. */

@@ -1,9 +1,15 @@
 package vn.tdkt.organisation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -80,13 +86,28 @@ public class Organisation {
                 .list();
     }
 
+    /** Members of every cluster on that day, by cluster code, in one statement. */
+    public Map<String, List<Unit>> membersByCluster(LocalDate day) {
+        RowMapper<Unit> unit = new SimplePropertyRowMapper<>(Unit.class);
+        Map<String, List<Unit>> members = new LinkedHashMap<>();
+        database.sql(ALL_MEMBERS).param("day", day).query(row -> {
+            members.computeIfAbsent(row.getString("cluster"), cluster -> new ArrayList<>())
+                    .add(unit.mapRow(row, row.getRow()));
+        });
+        return members;
+    }
+
+    /** Codes of the heading units of a year on that day, by cluster code; a cluster without head is absent. */
+    public Map<String, String> heads(int year, LocalDate day) {
+        Map<String, String> heads = new HashMap<>();
+        database.sql(HEADS).param("year", year).param("day", day).query(row -> {
+            heads.put(row.getString("cluster"), row.getString("unit"));
+        });
+        return heads;
+    }
+
     /** The code of the unit that heads the cluster's given year on that day; empty while none is appointed. */
     public Optional<String> headOf(String cluster, int year, LocalDate day) {
-        return database.sql(HEADS)
-                .param("cluster", cluster)
-                .param("year", year)
-                .param("day", day)
-                .query(String.class)
-                .optional();
+        return Optional.ofNullable(heads(year, day).get(cluster));
     }
 }

@@ -1,0 +1,62 @@
+package vn.tdkt.obligation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.cycle.Cycles;
+import vn.tdkt.cycle.MilestoneDate;
+import vn.tdkt.cycle.YearDates;
+
+/** Moves a milestone of a year and every open obligation that follows it. */
+@Service
+@Transactional
+public class Deadlines {
+
+    private final Cycles cycles;
+    private final Kinds kinds;
+    private final ObligationRepository repository;
+    private final Obligations obligations;
+
+    Deadlines(Cycles cycles, Kinds kinds, ObligationRepository repository, Obligations obligations) {
+        this.cycles = cycles;
+        this.kinds = kinds;
+        this.repository = repository;
+        this.obligations = obligations;
+    }
+
+    /** Leaves those that were extended one by one and those that are settled; returns how many moved. */
+    public int move(MilestoneDate date, String account) {
+        cycles.move(date, account);
+        YearDates dates = cycles.datesOf(date.year());
+        int moved = 0;
+        for (Kind kind : kinds.obligationKinds()) {
+            if (kind.milestone().equals(date.milestone())) {
+                for (Obligation obligation : repository.findByYearAndKind(date.year(), kind.code())) {
+                    moved += follow(obligation, dates, kind, date.reason(), account) ? 1 : 0;
+                }
+            }
+        }
+        return moved;
+    }
+
+    private boolean follow(Obligation obligation, YearDates dates, Kind kind, String reason, String account) {
+        LocalDate due = dates.due(kind.milestone(), clusterOf(obligation), unitOf(obligation));
+        if (obligation.extended() || obligation.state().settled() || due.equals(obligation.due())) {
+            return false;
+        }
+        obligations.moveDue(obligation, due, reason, account);
+        return true;
+    }
+
+    private static @Nullable String unitOf(Obligation obligation) {
+        return obligation.debtor().kind() == PartyKind.UNIT
+                ? obligation.debtor().code()
+                : null;
+    }
+
+    private static @Nullable String clusterOf(Obligation obligation) {
+        Party cluster = obligation.debtor().kind() == PartyKind.CLUSTER ? obligation.debtor() : obligation.receiver();
+        return cluster.kind() == PartyKind.CLUSTER ? cluster.code() : null;
+    }
+}

@@ -1,0 +1,82 @@
+package vn.tdkt.obligation;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who did what to an obligation, when and why; nothing is ever changed or removed. */
+@Component
+public class History {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    History(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void write(Obligation obligation, Act act, @Nullable String account, @Nullable String reason) {
+        database.sql(
+                        "insert into obligation_history (obligation, at, account, act, state, reason) values (?, ?, ?, ?, ?, ?)")
+                .param(obligation.id())
+                .param(Timestamp.from(clock.instant()))
+                .param(account)
+                .param(act.name())
+                .param(obligation.state().name())
+                .param(reason)
+                .update();
+    }
+
+    /** Everything that happened, oldest first. */
+    public List<Entry> of(long obligation) {
+        return database.sql("""
+                select h.at, coalesce(p.full_name, 'Hệ thống') as who, h.act, h.state, h.reason
+                  from obligation_history h left join person p on p.account = h.account
+                 where h.obligation = ? order by h.id
+                """).param(obligation).query(Entry.class).list();
+    }
+
+    /** What can happen to an obligation. */
+    public enum Act {
+        ASKED("Giao việc"),
+        SUBMITTED("Gửi báo cáo"),
+        RECALLED("Rút lại để sửa"),
+        SUPPLEMENT_ASKED("Đề nghị bổ sung"),
+        ACCEPTED("Tiếp nhận"),
+        MISSED("Chốt: không nộp"),
+        EXCUSED("Miễn"),
+        WITHDRAWN("Rút nghĩa vụ"),
+        EXTENDED("Gia hạn"),
+        DUE_MOVED("Đổi hạn chung"),
+        COLLECTING_STOPPED("Chốt nhận báo cáo"),
+        RECORDED_OUTSIDE("Ghi nhận đã làm ngoài hệ thống");
+
+        private final String label;
+
+        Act(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * One thing that happened.
+     *
+     * @param who full name, or "Hệ thống"
+     * @param state the state it led to
+     */
+    public record Entry(
+            Instant at,
+            String who,
+            Act act,
+            State state,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,229 @@
+package vn.tdkt.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+import vn.tdkt.Refusal;
+
+/**
+ * A party owes a document, an act or an answer to a receiver by the end of a day in Asia/Ho_Chi_Minh. Refuses every step
+ * that its present state does not allow with a {@link Refusal} that names the state.
+ */
+@Table("obligation")
+public class Obligation {
+
+    @Id
+    private @Nullable Long id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private final int year;
+    private final String kind;
+    private final PartyKind debtorKind;
+    private final String debtor;
+    private final String period;
+    private final PartyKind receiverKind;
+    private final String receiver;
+    private final @Nullable Long parent;
+    private State state;
+    private LocalDate due;
+    private boolean extended;
+    private @Nullable LocalDate supplementDue;
+    private @Nullable Instant askedAt;
+    private @Nullable LocalDate submittedOn;
+    private @Nullable Instant settledAt;
+    private @Nullable Instant collectedAt;
+    private int supplements;
+
+    /** Rebuilds a stored obligation. */
+    @PersistenceCreator
+    Obligation(
+            int year,
+            String kind,
+            PartyKind debtorKind,
+            String debtor,
+            String period,
+            PartyKind receiverKind,
+            String receiver,
+            @Nullable Long parent,
+            State state,
+            LocalDate due) {
+        this.year = year;
+        this.kind = kind;
+        this.debtorKind = debtorKind;
+        this.debtor = debtor;
+        this.period = period;
+        this.receiverKind = receiverKind;
+        this.receiver = receiver;
+        this.parent = parent;
+        this.state = state;
+        this.due = due;
+    }
+
+    static Obligation planned(int year, Kind kind, Party debtor, Party receiver, @Nullable Long parent, LocalDate due) {
+        return new Obligation(
+                year,
+                kind.code(),
+                debtor.kind(),
+                debtor.code(),
+                "",
+                receiver.kind(),
+                receiver.code(),
+                parent,
+                State.PLANNED,
+                due);
+    }
+
+    void ask(Instant now) {
+        become(State.ASKED);
+        askedAt = now;
+    }
+
+    /** Handed in complete; the first day counts for lateness. */
+    void submit(LocalDate day) {
+        become(State.SUBMITTED);
+        if (submittedOn == null) {
+            submittedOn = day;
+        }
+        supplementDue = null;
+    }
+
+    /** The sender takes it back before the receiver took it; it counts as not submitted. */
+    void recall() {
+        become(State.ASKED);
+        if (supplements == 0) {
+            submittedOn = null;
+        }
+    }
+
+    void askForSupplement(LocalDate until) {
+        become(State.RETURNED);
+        supplementDue = until;
+        supplements++;
+    }
+
+    /** Taken by the receiver, who may know a truer day of arrival than the system. */
+    void accept(@Nullable LocalDate arrivedOn, Instant now) {
+        settle(State.ACCEPTED, now);
+        if (arrivedOn != null) {
+            submittedOn = arrivedOn;
+        }
+    }
+
+    /** Ends it without a result: missed, excused or withdrawn. */
+    void settle(State end, Instant now) {
+        become(end);
+        settledAt = now;
+    }
+
+    void extend(LocalDate until) {
+        refuseIfSettled("gia hạn");
+        due = until;
+        extended = true;
+    }
+
+    void moveDue(LocalDate to) {
+        refuseIfSettled("đổi hạn");
+        due = to;
+    }
+
+    void stopCollecting(Instant now) {
+        if (collectedAt != null) {
+            throw new Refusal("Việc nhận báo cáo đã chốt trước đó; hãy tải lại trang để xem tình hình mới.");
+        }
+        collectedAt = now;
+    }
+
+    private void become(State next) {
+        if (!state.mayBecome(next)) {
+            throw new Refusal("Nghĩa vụ số " + id + " đang ở trạng thái “" + state.label() + "”, không chuyển sang “"
+                    + next.label() + "” được; hãy tải lại trang để xem tình hình mới.");
+        }
+        state = next;
+    }
+
+    private void refuseIfSettled(String what) {
+        if (state.settled()) {
+            throw new Refusal("Không thể " + what + ": nghĩa vụ số " + id + " đã kết thúc (“" + state.label() + "”).");
+        }
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not stored yet");
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public Party debtor() {
+        return new Party(debtorKind, debtor);
+    }
+
+    public Party receiver() {
+        return new Party(receiverKind, receiver);
+    }
+
+    /** Id of the consolidating obligation this one feeds. */
+    public @Nullable Long parent() {
+        return parent;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** The day asked of everybody or of this one alone. */
+    public LocalDate due() {
+        return due;
+    }
+
+    public boolean extended() {
+        return extended;
+    }
+
+    /** The day by which the next step of its debtor is due: the supplement's own date while one is asked for. */
+    public LocalDate currentDue() {
+        return supplementDue == null ? due : supplementDue;
+    }
+
+    public @Nullable LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    /** Whether nobody below is waited for any more. */
+    public boolean collected() {
+        return collectedAt != null;
+    }
+
+    public int supplements() {
+        return supplements;
+    }
+
+    /** Days late as of that day; 0 when in time or no longer owed. */
+    public long daysLate(LocalDate today) {
+        LocalDate reached = submittedOn != null ? submittedOn : today;
+        boolean counts = state != State.EXCUSED && state != State.WITHDRAWN && state != State.PLANNED;
+        return counts && reached.isAfter(due) ? due.datesUntil(reached).count() : 0;
+    }
+
+    @Nullable
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    @Nullable
+    Instant settledAt() {
+        return settledAt;
+    }
+}

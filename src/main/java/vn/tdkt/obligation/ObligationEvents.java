@@ -1,0 +1,30 @@
+package vn.tdkt.obligation;
+
+import java.time.LocalDate;
+
+/** What the engine room hears, in the same transaction, to let its instances follow the obligations. */
+public final class ObligationEvents {
+
+    private ObligationEvents() {}
+
+    /** The year's obligations are planned; its work may start. */
+    public record YearOpened(int year) {}
+
+    /** A debtor is asked from now on. */
+    public record Asked(long obligation, int year, String kind) {}
+
+    /** Nothing below this consolidating obligation is waited for any more. */
+    public record AllSettled(long obligation) {}
+
+    /** It ended beside its own path: missed, excused, withdrawn, or received outside the system. */
+    public record Closed(long obligation) {}
+
+    /** The sender took it back. */
+    public record Recalled(long obligation) {}
+
+    /** A new day for the next step of its debtor. */
+    public record DueMoved(long obligation, LocalDate due) {}
+
+    /** Its receiver no longer receives from somebody else: the sender heads the cluster now. */
+    public record ReceiptNoLongerNeeded(long obligation) {}
+}

@@ -1,0 +1,173 @@
+package vn.tdkt.obligation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.obligation.History.Act;
+import vn.tdkt.obligation.ObligationEvents.AllSettled;
+import vn.tdkt.obligation.ObligationEvents.Asked;
+import vn.tdkt.obligation.ObligationEvents.Closed;
+import vn.tdkt.obligation.ObligationEvents.DueMoved;
+import vn.tdkt.obligation.ObligationEvents.Recalled;
+
+/**
+ * Moves obligations. Every move is versioned, so of two people who move the same one at the same time one wins and the
+ * other is refused; every move is written to the history. {@code account} is who does it, null for the system.
+ */
+@Service
+@Transactional
+public class Obligations {
+
+    private final ObligationRepository repository;
+    private final History history;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Obligations(ObligationRepository repository, History history, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.history = history;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Refuses an unknown id with {@link NoSuchElementException}. */
+    @Transactional(readOnly = true)
+    public Obligation get(long id) {
+        return repository
+                .findById(id)
+                .orElseThrow(() -> new NoSuchElementException("Không có nghĩa vụ số " + id + "."));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Obligation> below(long parent) {
+        return repository.findByParentOrderById(parent);
+    }
+
+    /** Asks at most that many of the debtors below who were not asked yet; false once nobody is left. */
+    public boolean askNext(long parent, int most) {
+        List<Obligation> next = repository.nextToAsk(parent, most);
+        next.forEach(this::ask);
+        return next.size() == most;
+    }
+
+    /** Asks one debtor; one that was asked before is left as it is. */
+    public void askIfPlanned(long id) {
+        Obligation obligation = get(id);
+        if (obligation.state() == State.PLANNED) {
+            obligation.ask(clock.instant());
+            save(obligation, Act.ASKED, null, null);
+        }
+    }
+
+    private void ask(Obligation obligation) {
+        obligation.ask(clock.instant());
+        save(obligation, Act.ASKED, null, null);
+        events.publishEvent(new Asked(obligation.id(), obligation.year(), obligation.kind()));
+    }
+
+    public void submit(long id, LocalDate day, @Nullable String account) {
+        Obligation obligation = get(id);
+        obligation.submit(day);
+        save(obligation, Act.SUBMITTED, account, null);
+    }
+
+    /** Takes a submission back to its sender's desk, as long as the receiver has not taken it. */
+    public void recall(long id, String account) {
+        Obligation obligation = get(id);
+        obligation.recall();
+        save(obligation, Act.RECALLED, account, null);
+        events.publishEvent(new Recalled(id));
+    }
+
+    public void askForSupplement(long id, LocalDate until, String reason, @Nullable String account) {
+        Obligation obligation = get(id);
+        obligation.askForSupplement(until);
+        save(obligation, Act.SUPPLEMENT_ASKED, account, reason);
+    }
+
+    public void accept(long id, @Nullable LocalDate arrivedOn, @Nullable String account) {
+        Obligation obligation = get(id);
+        obligation.accept(arrivedOn, clock.instant());
+        save(obligation, Act.ACCEPTED, account, null);
+        settled(obligation);
+    }
+
+    public void excuse(long id, String reason, @Nullable String account) {
+        close(get(id), State.EXCUSED, Act.EXCUSED, reason, account);
+    }
+
+    public void withdraw(long id, String reason, @Nullable String account) {
+        close(get(id), State.WITHDRAWN, Act.WITHDRAWN, reason, account);
+    }
+
+    /** Stops waiting: whoever below has handed nothing in is missed, and so is everybody below them. */
+    public void stopCollecting(long id, String reason, @Nullable String account) {
+        Obligation obligation = get(id);
+        obligation.stopCollecting(clock.instant());
+        save(obligation, Act.COLLECTING_STOPPED, account, reason);
+        repository.findByParentOrderById(id).forEach(below -> missWithAllBelow(below, reason, account));
+    }
+
+    private void missWithAllBelow(Obligation obligation, String reason, @Nullable String account) {
+        if (obligation.state().mayBecome(State.MISSED)) {
+            close(obligation, State.MISSED, Act.MISSED, reason, account);
+            repository
+                    .findByParentOrderById(obligation.id())
+                    .forEach(below -> missWithAllBelow(below, reason, account));
+        }
+    }
+
+    /** A day of its own for one debtor, which a later move of everybody leaves alone. */
+    public void extend(long id, LocalDate until, String reason, @Nullable String account) {
+        Obligation obligation = get(id);
+        obligation.extend(until);
+        save(obligation, Act.EXTENDED, account, reason);
+        events.publishEvent(new DueMoved(id, obligation.currentDue()));
+    }
+
+    /** Moves one that follows the date of everybody. */
+    void moveDue(Obligation obligation, LocalDate due, String reason, @Nullable String account) {
+        obligation.moveDue(due);
+        save(obligation, Act.DUE_MOVED, account, reason);
+        events.publishEvent(new DueMoved(obligation.id(), obligation.currentDue()));
+    }
+
+    private void close(Obligation obligation, State end, Act act, String reason, @Nullable String account) {
+        obligation.settle(end, clock.instant());
+        save(obligation, act, account, reason);
+        events.publishEvent(new Closed(obligation.id()));
+        settled(obligation);
+    }
+
+    /**
+     * Asks whether this was the last one. The lock on the parent makes two last ones follow each other; without it each
+     * would see the other still open.
+     */
+    void settled(Obligation obligation) {
+        Long parent = obligation.parent();
+        if (parent == null) {
+            return;
+        }
+        repository.lock(parent);
+        if (repository.openBelow(parent) == 0 && !get(parent).collected()) {
+            events.publishEvent(new AllSettled(parent));
+        }
+    }
+
+    /** Whether somebody below is still waited for; locks, so that the answer holds until the transaction ends. */
+    public boolean waitsForSomebody(long id) {
+        repository.lock(id);
+        return repository.openBelow(id) > 0;
+    }
+
+    Obligation save(Obligation obligation, Act act, @Nullable String account, @Nullable String reason) {
+        Obligation saved = repository.save(obligation);
+        history.write(saved, act, account, reason);
+        return saved;
+    }
+}

@@ -1,0 +1,80 @@
+package vn.tdkt.obligation;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.obligation.History.Act;
+import vn.tdkt.obligation.ObligationEvents.Closed;
+
+/** Records what was done outside the system, by its owner or on the owner's behalf. */
+@Service
+@Transactional
+public class OutsideRecords {
+
+    private final JdbcClient database;
+    private final Obligations obligations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OutsideRecords(JdbcClient database, Obligations obligations, ApplicationEventPublisher events, Clock clock) {
+        this.database = database;
+        this.obligations = obligations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The owner says how it was sent: it counts as submitted on the real day and still has to be received. */
+    public void byOwner(long id, DoneOutside outside, String account) {
+        store(id, outside, account, false);
+        Obligation obligation = obligations.get(id);
+        obligation.submit(outside.doneOn());
+        obligations.save(obligation, Act.RECORDED_OUTSIDE, account, describe(outside));
+    }
+
+    /** The receiving side holds the paper: it is accepted at once, also one that was counted as missed. */
+    public void onBehalf(long id, DoneOutside outside, String account) {
+        store(id, outside, account, true);
+        Obligation obligation = obligations.get(id);
+        if (obligation.state().mayBecome(State.SUBMITTED)) {
+            obligation.submit(outside.doneOn());
+        }
+        obligation.accept(outside.doneOn(), clock.instant());
+        obligations.save(obligation, Act.RECORDED_OUTSIDE, account, describe(outside));
+        events.publishEvent(new Closed(id));
+        obligations.settled(obligation);
+    }
+
+    public Optional<DoneOutside> lastOf(long id) {
+        return database.sql("select * from done_outside where obligation = ? order by id desc limit 1")
+                .param(id)
+                .query(DoneOutside.class)
+                .optional();
+    }
+
+    private void store(long id, DoneOutside outside, String account, boolean onBehalf) {
+        outside.refuseAfter(LocalDate.now(clock));
+        database.sql("""
+                insert into done_outside (obligation, way, done_on, done_by, note, file, account, on_behalf, at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .param(id)
+                .param(outside.way().name())
+                .param(outside.doneOn())
+                .param(outside.doneBy())
+                .param(outside.note())
+                .param(outside.file())
+                .param(account)
+                .param(onBehalf)
+                .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private static String describe(DoneOutside outside) {
+        return outside.way().label() + ", ngày " + outside.doneOn() + ", " + outside.doneBy();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.tdkt.obligation;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where an obligation stands; the one home of the legal moves. */
+public enum State {
+    PLANNED("Đã lên kế hoạch"),
+    ASKED("Chưa nộp"),
+    SUBMITTED("Đã gửi, chờ tiếp nhận"),
+    RETURNED("Đề nghị bổ sung"),
+    ACCEPTED("Đã tiếp nhận"),
+    MISSED("Không nộp"),
+    EXCUSED("Được miễn"),
+    WITHDRAWN("Đã rút");
+
+    private static final Set<State> SETTLED = EnumSet.of(ACCEPTED, MISSED, EXCUSED, WITHDRAWN);
+
+    private final String label;
+
+    State(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whether nothing more is waited for. */
+    public boolean settled() {
+        return SETTLED.contains(this);
+    }
+
+    boolean mayBecome(State next) {
+        return switch (this) {
+            case PLANNED -> Set.of(ASKED, EXCUSED, WITHDRAWN).contains(next);
+            case ASKED, RETURNED ->
+                Set.of(SUBMITTED, MISSED, EXCUSED, WITHDRAWN).contains(next);
+            case SUBMITTED -> Set.of(ACCEPTED, RETURNED, ASKED).contains(next);
+            case MISSED -> next == ACCEPTED;
+            case ACCEPTED, EXCUSED, WITHDRAWN -> false;
+        };
+    }
+}

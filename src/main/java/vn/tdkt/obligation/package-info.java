@@ -1,0 +1,7 @@
+/** OWES: who owes what to whom by when, its states and its history. */
+@ApplicationModule(allowedDependencies = {"organisation", "cycle"})
+@NullMarked
+package vn.tdkt.obligation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
