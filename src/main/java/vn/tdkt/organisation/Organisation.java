@@ -24,11 +24,18 @@ public class Organisation {
              order by u.name
             """;
 
+    private static final String ALL_MEMBERS = """
+            select m.cluster, u.* from unit u join membership m on m.unit = u.code
+             where :day >= m.valid_from and (m.valid_to is null or :day <= m.valid_to)
+               and :day >= u.valid_from and (u.valid_to is null or :day <= u.valid_to)
+             order by m.cluster, u.name
+            """;
+
     private static final String HEADS = """
-            select unit from cluster_role
-             where cluster = :cluster and year = :year and role = 'HEAD' and unit is not null
+            select distinct on (cluster) cluster, unit from cluster_role
+             where year = :year and role = 'HEAD' and unit is not null
                and :day >= valid_from and (valid_to is null or :day <= valid_to)
-             order by valid_from desc limit 1
+             order by cluster, valid_from desc
             """;
 
     private final JdbcClient database;
