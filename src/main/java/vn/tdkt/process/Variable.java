@@ -1,0 +1,41 @@
+package vn.tdkt.process;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** Everything an instance remembers: ids, decisions, dates, each declared here once. What it is about stays with the feature. */
+record Variable<T>(String name) {
+
+    /** When the step in hand is due: the last moment of a day. */
+    static final Variable<Date> DUE = new Variable<>("due");
+
+    /** What tasks are named after. */
+    static final Variable<String> SUBJECT = new Variable<>("subject");
+
+    static final Variable<String> PREPARE_FORM = new Variable<>("prepareForm");
+    static final Variable<String> DEBTOR_OFFICERS = new Variable<>("debtorOfficers");
+    static final Variable<String> DEBTOR_LEADERS = new Variable<>("debtorLeaders");
+    static final Variable<String> RECEIVERS = new Variable<>("receivers");
+    static final Variable<String> SIGNERS = new Variable<>("signers");
+
+    static final Variable<Boolean> SENT_OUTSIDE = new Variable<>("sentOutside");
+    static final Variable<Boolean> APPROVED = new Variable<>("approved");
+    static final Variable<Boolean> RECEIPT_NEEDED = new Variable<>("receiptNeeded");
+    static final Variable<Boolean> TAKEN = new Variable<>("taken");
+
+    static final Variable<Boolean> MORE_TO_ASK = new Variable<>("moreToAsk");
+    static final Variable<Boolean> WAITING = new Variable<>("waiting");
+    static final Variable<Boolean> FOR_PROVINCE = new Variable<>("forProvince");
+
+    static final Variable<Boolean> ISSUED_OUTSIDE = new Variable<>("issuedOutside");
+    static final Variable<Boolean> CHECKED = new Variable<>("checked");
+    static final Variable<Boolean> SIGNED = new Variable<>("signed");
+
+    static final Variable<Date> SIX_MONTH_START = new Variable<>("sixMonthStart");
+    static final Variable<String> SIX_MONTH_GUIDANCE = new Variable<>("sixMonthGuidance");
+    static final Variable<String> SIX_MONTH_PROVINCE_REPORT = new Variable<>("sixMonthProvinceReport");
+
+    void set(VariableScope scope, T value) {
+        scope.setVariable(name, value);
+    }
+}

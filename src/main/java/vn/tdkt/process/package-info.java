@@ -1,0 +1,7 @@
+/** ENGINE ROOM: one class per model; lets the instances follow the obligations. Allowed to import the engine. */
+@ApplicationModule(allowedDependencies = {"report", "document", "reminder", "obligation", "cycle", "organisation"})
+@NullMarked
+package vn.tdkt.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
