@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestone code of the milestone that dates it
  * @param documentType code of the document it is met by
  * @param prepareForm form in which it is prepared
+ * @param signedFor whose leader signs the document of an office, the office's own when null
  */
 public record Kind(
         String code,
@@ -18,4 +19,11 @@ public record Kind(
         @Nullable String feeds,
         String milestone,
         String documentType,
-        String prepareForm) {}
+        String prepareForm,
+        @Nullable PartyKind signedFor) {
+
+    /** Whose leader signs its document when that is not the debtor's: the chair of UBND tỉnh heads the Council. */
+    public Party signer() {
+        return signedFor == PartyKind.PROVINCE ? Party.PROVINCE : Party.OFFICE;
+    }
+}

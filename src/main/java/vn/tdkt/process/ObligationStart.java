@@ -1,0 +1,46 @@
+package vn.tdkt.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import vn.tdkt.obligation.Kind;
+import vn.tdkt.obligation.Kinds;
+import vn.tdkt.obligation.Names;
+import vn.tdkt.obligation.Obligation;
+import vn.tdkt.obligation.Obligations;
+import vn.tdkt.obligation.PartyKind;
+
+/** An instance that starts for an obligation asks its debtor and learns from it who does what by when. */
+@Component
+class ObligationStart implements ExecutionListener {
+
+    private final Obligations obligations;
+    private final Kinds kinds;
+    private final Names names;
+
+    ObligationStart(Obligations obligations, Kinds kinds, Names names) {
+        this.obligations = obligations;
+        this.kinds = kinds;
+        this.names = names;
+    }
+
+    @Override
+    public void notify(DelegateExecution instance) {
+        if (!BusinessKey.isOfObligation(instance.getProcessBusinessKey())) {
+            return;
+        }
+        long id = BusinessKey.obligation(instance);
+        obligations.askIfPlanned(id);
+        Obligation obligation = obligations.get(id);
+        Kind kind = kinds.named(obligation.kind());
+        int year = obligation.year();
+        Variable.SUBJECT.set(instance, names.subject(obligation));
+        Variable.DUE.set(instance, DueMoment.of(obligation.currentDue()));
+        Variable.PREPARE_FORM.set(instance, kind.prepareForm());
+        Variable.DEBTOR_OFFICERS.set(instance, obligation.debtor().officers(year));
+        Variable.DEBTOR_LEADERS.set(instance, obligation.debtor().leaders(year));
+        Variable.RECEIVERS.set(instance, obligation.receiver().officers(year));
+        Variable.SIGNERS.set(instance, kind.signer().leaders(year));
+        Variable.FOR_PROVINCE.set(instance, obligation.debtor().kind() == PartyKind.OFFICE);
+    }
+}

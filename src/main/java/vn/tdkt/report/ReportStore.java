@@ -1,0 +1,123 @@
+package vn.tdkt.report;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What reports say, as stored; a later answer replaces an earlier one of the same obligation. */
+@Component
+class ReportStore {
+
+    private static final String TARGETS = """
+            select t.id, t.no, t.name, t.measure, t.planned, r.achieved, r.note, a.planned as adjusted, a.reason
+              from registered_target t
+              left join target_result r on r.target = t.id and r.obligation = :obligation
+              left join target_adjustment a on a.target = t.id and a.obligation = :obligation
+             where t.unit = :unit and t.year = :year order by t.no
+            """;
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+
+    ReportStore(JdbcClient database, JdbcTemplate batches) {
+        this.database = database;
+        this.batches = batches;
+    }
+
+    /** A unit's registered targets with what the report of that obligation says about them. */
+    List<Target> targets(String unit, int year, long obligation) {
+        return database.sql(TARGETS)
+                .param("unit", unit)
+                .param("year", year)
+                .param("obligation", obligation)
+                .query(Target.class)
+                .list();
+    }
+
+    Optional<Head> head(long obligation) {
+        return database.sql("select * from report where obligation = ?")
+                .param(obligation)
+                .query(Head.class)
+                .optional();
+    }
+
+    Map<String, String> sections(long obligation) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        database.sql("select section, text from report_section where obligation = ?")
+                .param(obligation)
+                .query(row -> {
+                    texts.put(row.getString("section"), row.getString("text"));
+                });
+        return texts;
+    }
+
+    void save(Head head, Map<String, String> sections) {
+        database.sql("""
+                insert into report (obligation, reviewed_on, review_way, review_place, no_adjustment, own_file)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (obligation) do update set reviewed_on = excluded.reviewed_on, review_way = excluded.review_way,
+                       review_place = excluded.review_place, no_adjustment = excluded.no_adjustment, own_file = excluded.own_file
+                """)
+                .params(
+                        head.obligation(),
+                        head.reviewedOn(),
+                        head.reviewWay(),
+                        head.reviewPlace(),
+                        head.noAdjustment(),
+                        head.ownFile())
+                .update();
+        replace("report_section", head.obligation());
+        batches.batchUpdate(
+                "insert into report_section (obligation, section, text) values (?, ?, ?)",
+                sections.entrySet().stream()
+                        .filter(section -> !section.getValue().isBlank())
+                        .map(section -> new Object[] {
+                            head.obligation(),
+                            section.getKey(),
+                            section.getValue().strip()
+                        })
+                        .toList());
+    }
+
+    void saveTargets(
+            long obligation, List<UnitReportAnswer.Result> results, List<UnitReportAnswer.Adjustment> adjusted) {
+        replace("target_result", obligation);
+        replace("target_adjustment", obligation);
+        batches.batchUpdate(
+                "insert into target_result (obligation, target, achieved, note) values (?, ?, ?, ?)",
+                results.stream()
+                        .map(result -> new Object[] {obligation, result.target(), result.achieved(), result.note()})
+                        .toList());
+        batches.batchUpdate(
+                "insert into target_adjustment (obligation, target, planned, reason) values (?, ?, ?, ?)",
+                adjusted.stream()
+                        .map(one -> new Object[] {obligation, one.target(), one.planned(), one.reason()})
+                        .toList());
+    }
+
+    private void replace(String table, long obligation) {
+        database.sql("delete from " + table + " where obligation = ?")
+                .param(obligation)
+                .update();
+    }
+
+    /**
+     * What a report says beside its sections and numbers.
+     *
+     * @param reviewedOn day of the review meeting
+     * @param reviewWay how the review was held: name of a {@link ReviewWay}
+     */
+    record Head(
+            long obligation,
+            @Nullable LocalDate reviewedOn,
+            @Nullable String reviewWay,
+            @Nullable String reviewPlace,
+            boolean noAdjustment,
+            @Nullable Long ownFile) {}
+}

@@ -1,0 +1,8 @@
+package vn.tdkt.report;
+
+/**
+ * A part of a report.
+ *
+ * @param required whether a report without it is refused
+ */
+public record Section(String code, String title, String hint, boolean required) {}

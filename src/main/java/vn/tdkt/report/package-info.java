@@ -1,0 +1,7 @@
+/** REPORT: registered targets, what a report says, how many reports become one. */
+@ApplicationModule(allowedDependencies = {"document", "obligation", "organisation", "cycle", "sheet"})
+@NullMarked
+package vn.tdkt.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
