@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param feeds code of the kind that consolidates this one, null at the top
  * @param milestone code of the milestone that dates it
+ * @param model id of the model that moves one such obligation
  * @param documentType code of the document it is met by
  * @param prepareForm form in which it is prepared
  * @param signedFor whose leader signs the document of an office, the office's own when null
@@ -18,6 +19,7 @@ public record Kind(
         PartyKind receiver,
         @Nullable String feeds,
         String milestone,
+        String model,
         String documentType,
         String prepareForm,
         @Nullable PartyKind signedFor) {

@@ -1,6 +1,7 @@
 package vn.tdkt.obligation;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -9,6 +10,9 @@ interface ObligationRepository extends ListCrudRepository<Obligation, Long> {
     List<Obligation> findByParentOrderById(long parent);
 
     List<Obligation> findByYearAndDebtorKindAndDebtor(int year, PartyKind debtorKind, String debtor);
+
+    Optional<Obligation> findByYearAndKindAndDebtorKindAndDebtor(
+            int year, String kind, PartyKind debtorKind, String debtor);
 
     List<Obligation> findByYearAndKind(int year, String kind);
 

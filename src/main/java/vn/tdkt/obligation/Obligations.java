@@ -43,6 +43,14 @@ public class Obligations {
                 .orElseThrow(() -> new NoSuchElementException("Không có nghĩa vụ số " + id + "."));
     }
 
+    /** The one of that kind that the party owes in that year; refuses none with {@link NoSuchElementException}. */
+    @Transactional(readOnly = true)
+    public Obligation of(int year, String kind, Party debtor) {
+        return repository
+                .findByYearAndKindAndDebtorKindAndDebtor(year, kind, debtor.kind(), debtor.code())
+                .orElseThrow(() -> new NoSuchElementException("Không có nghĩa vụ " + kind + " năm " + year + "."));
+    }
+
     @Transactional(readOnly = true)
     public List<Obligation> below(long parent) {
         return repository.findByParentOrderById(parent);

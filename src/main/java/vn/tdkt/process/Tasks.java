@@ -2,6 +2,7 @@ package vn.tdkt.process;
 
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -16,14 +17,18 @@ import vn.tdkt.organisation.Person;
 @Component
 public class Tasks {
 
+    private static final String RECEIPT = "userTask_receiveReport";
+
     private final TaskService tasks;
     private final RuntimeService instances;
     private final Steps steps;
+    private final AsSystem system;
 
-    Tasks(@Lazy TaskService tasks, @Lazy RuntimeService instances, Steps steps) {
+    Tasks(@Lazy TaskService tasks, @Lazy RuntimeService instances, Steps steps, AsSystem system) {
         this.tasks = tasks;
         this.instances = instances;
         this.steps = steps;
+        this.system = system;
     }
 
     /**
@@ -49,19 +54,29 @@ public class Tasks {
         return find(taskId).getAssignee();
     }
 
-    List<Task> open(long obligation) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(BusinessKey.ofObligation(obligation))
-                .list();
-    }
-
+    /** Re-dates the debtor's open task and those to come; a receipt keeps its own date. */
     void moveDue(long obligation, Date due) {
-        open(obligation).forEach(task -> tasks.setDueDate(task.getId(), due));
+        open(obligation).stream()
+                .filter(task -> !RECEIPT.equals(task.getTaskDefinitionKey()))
+                .forEach(task -> tasks.setDueDate(task.getId(), due));
         instances
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(BusinessKey.ofObligation(obligation))
                 .list()
                 .forEach(instance -> instances.setVariable(instance.getId(), Variable.DUE.name(), due));
+    }
+
+    /** Ends an open receipt as taken: its sender now heads those who would receive. */
+    void takeWithoutReceipt(long obligation) {
+        open(obligation).stream()
+                .filter(task -> RECEIPT.equals(task.getTaskDefinitionKey()))
+                .forEach(task -> tasks.complete(task.getId(), Map.of(Variable.TAKEN.name(), true)));
+    }
+
+    private List<Task> open(long obligation) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(BusinessKey.ofObligation(obligation))
+                .list();
     }
 
     private Task find(String taskId) {
@@ -74,10 +89,10 @@ public class Tasks {
     }
 
     private long obligationOf(Task task) {
-        ProcessInstance instance = instances
+        ProcessInstance instance = system.call(() -> instances
                 .createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
-                .singleResult();
+                .singleResult());
         return BusinessKey.obligation(instance.getBusinessKey());
     }
 }

@@ -21,6 +21,7 @@ record Variable<T>(String name) {
     static final Variable<Boolean> SENT_OUTSIDE = new Variable<>("sentOutside");
     static final Variable<Boolean> APPROVED = new Variable<>("approved");
     static final Variable<Boolean> RECEIPT_NEEDED = new Variable<>("receiptNeeded");
+    static final Variable<Date> RECEIPT_DUE = new Variable<>("receiptDue");
     static final Variable<Boolean> TAKEN = new Variable<>("taken");
 
     static final Variable<Boolean> MORE_TO_ASK = new Variable<>("moreToAsk");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tdkt.report.ClusterReportAnswer.Review;
 
 /** What reports say, as stored; a later answer replaces an earlier one of the same obligation. */
 @Component
@@ -45,6 +46,10 @@ class ReportStore {
                 .param(obligation)
                 .query(Head.class)
                 .optional();
+    }
+
+    Head headOrEmpty(long obligation) {
+        return head(obligation).orElseGet(() -> new Head(obligation, null, null, null, false, null));
     }
 
     Map<String, String> sections(long obligation) {
@@ -119,5 +124,11 @@ class ReportStore {
             @Nullable String reviewWay,
             @Nullable String reviewPlace,
             boolean noAdjustment,
-            @Nullable Long ownFile) {}
+            @Nullable Long ownFile) {
+
+        @Nullable
+        Review review() {
+            return reviewWay == null ? null : new Review(ReviewWay.valueOf(reviewWay), reviewedOn, reviewPlace);
+        }
+    }
 }

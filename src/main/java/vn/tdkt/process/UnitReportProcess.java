@@ -1,0 +1,87 @@
+package vn.tdkt.process;
+
+import static vn.tdkt.process.Variable.APPROVED;
+import static vn.tdkt.process.Variable.DUE;
+import static vn.tdkt.process.Variable.RECEIPT_DUE;
+import static vn.tdkt.process.Variable.RECEIPT_NEEDED;
+import static vn.tdkt.process.Variable.SENT_OUTSIDE;
+import static vn.tdkt.process.Variable.TAKEN;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.tdkt.organisation.Person;
+import vn.tdkt.report.ApprovalAnswer;
+import vn.tdkt.report.ClusterReportAnswer;
+import vn.tdkt.report.ClusterReports;
+import vn.tdkt.report.ReceiptAnswer;
+import vn.tdkt.report.ReportFlow;
+import vn.tdkt.report.ReportFlow.Sent;
+import vn.tdkt.report.UnitReportAnswer;
+import vn.tdkt.report.UnitReports;
+
+/** The forms of model {@code unit-report}: one obligation from preparing to receipt, for units and clusters alike. */
+@Component
+class UnitReportProcess implements Steps.ModelSteps {
+
+    static final String KEY = "unit-report";
+
+    private final UnitReports unitReports;
+    private final ClusterReports clusterReports;
+    private final ReportFlow flow;
+
+    UnitReportProcess(UnitReports unitReports, ClusterReports clusterReports, ReportFlow flow) {
+        this.unitReports = unitReports;
+        this.clusterReports = clusterReports;
+        this.flow = flow;
+    }
+
+    @Override
+    public List<Step<?>> steps() {
+        return List.of(
+                new Step<>(
+                        "prepare-unit-report",
+                        UnitReportAnswer.class,
+                        (id, who) -> unitReports.sheet(id),
+                        this::prepareUnit),
+                new Step<>(
+                        "prepare-cluster-report",
+                        ClusterReportAnswer.class,
+                        (id, who) -> clusterReports.sheet(id),
+                        this::prepareCluster),
+                new Step<>("approve-report", ApprovalAnswer.class, (id, who) -> flow.approvalSheet(id), this::approve),
+                new Step<>("receive-report", ReceiptAnswer.class, (id, who) -> flow.receiptSheet(id), this::receive));
+    }
+
+    private Map<String, Object> prepareUnit(long id, UnitReportAnswer answer, Person officer) {
+        if (answer.outside() != null) {
+            return sentOutside(flow.recordSentOutside(id, answer.outside(), officer));
+        }
+        unitReports.prepare(id, answer);
+        return Map.of(SENT_OUTSIDE.name(), false);
+    }
+
+    private Map<String, Object> prepareCluster(long id, ClusterReportAnswer answer, Person officer) {
+        if (answer.outside() != null) {
+            return sentOutside(flow.recordSentOutside(id, answer.outside(), officer));
+        }
+        clusterReports.prepare(id, answer);
+        return Map.of(SENT_OUTSIDE.name(), false);
+    }
+
+    private static Map<String, Object> sentOutside(Sent sent) {
+        return Map.of(
+                SENT_OUTSIDE.name(), true,
+                RECEIPT_NEEDED.name(), sent.receiptNeeded(),
+                RECEIPT_DUE.name(), DueMoment.of(sent.receiptDue()));
+    }
+
+    private Map<String, Object> approve(long id, ApprovalAnswer answer, Person leader) {
+        return Map.of(APPROVED.name(), flow.approve(id, answer, leader));
+    }
+
+    private Map<String, Object> receive(long id, ReceiptAnswer answer, Person receiver) {
+        boolean taken = flow.receive(id, answer, receiver);
+        return Map.of(TAKEN.name(), taken, DUE.name(), DueMoment.of(flow.currentDue(id)));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.tdkt.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.Refusal;
+import vn.tdkt.obligation.Obligation;
+import vn.tdkt.obligation.Obligations;
+import vn.tdkt.report.ClusterReportAnswer.Review;
+import vn.tdkt.report.UnitReports.WrittenSection;
+
+/** What a cluster reports: its members' numbers summed, their texts gathered, how its review was held. */
+@Service
+@Transactional
+public class ClusterReports {
+
+    private final Obligations obligations;
+    private final ReportStore store;
+    private final Consolidation consolidation;
+    private final Outlines outlines;
+    private final Clock clock;
+
+    ClusterReports(
+            Obligations obligations, ReportStore store, Consolidation consolidation, Outlines outlines, Clock clock) {
+        this.obligations = obligations;
+        this.store = store;
+        this.consolidation = consolidation;
+        this.outlines = outlines;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Sheet sheet(long id) {
+        Obligation obligation = obligations.get(id);
+        ReportStore.Head head = store.headOrEmpty(id);
+        Map<String, String> written = store.sections(id);
+        List<Section> outline = outlines.of(obligation.kind());
+        List<Gathered> texts = consolidation.texts(id);
+        return new Sheet(
+                consolidation.members(id),
+                consolidation.sums(id),
+                WrittenSection.of(outline, written.isEmpty() ? Gathered.bySection(texts) : written),
+                texts,
+                head.review(),
+                head.ownFile());
+    }
+
+    /** Stores a complete report; refuses an incomplete one by naming everything that is missing. */
+    public void prepare(long id, ClusterReportAnswer answer) {
+        Obligation obligation = obligations.get(id);
+        Review review = answer.review();
+        if (review == null || review.way() == null) {
+            throw new Refusal("Chưa ghi cách sơ kết của cụm, khối; hãy chọn họp hoặc lấy ý kiến bằng văn bản.");
+        }
+        new ReportRules()
+                .reviewedOn(review.on(), LocalDate.now(clock))
+                .sections(outlines.of(obligation.kind()), answer.sections(), answer.ownFile() != null)
+                .refuseIfIncomplete();
+        store.save(
+                new ReportStore.Head(id, review.on(), review.way().name(), review.place(), true, answer.ownFile()),
+                answer.sections());
+    }
+
+    /**
+     * What the head's form shows.
+     *
+     * @param sections what was written so far, at first the members' texts one after another
+     * @param texts the members' texts by section
+     */
+    public record Sheet(
+            List<Member> members,
+            List<Sum> sums,
+            List<WrittenSection> sections,
+            List<Gathered> texts,
+            @Nullable Review review,
+            @Nullable Long ownFile) {}
+}

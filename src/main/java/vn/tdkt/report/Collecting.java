@@ -1,0 +1,50 @@
+package vn.tdkt.report;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.Refusal;
+import vn.tdkt.obligation.Obligations;
+import vn.tdkt.organisation.Person;
+
+/** Waiting for reports, as its consolidator sees it. */
+@Service
+@Transactional
+public class Collecting {
+
+    private final Obligations obligations;
+    private final Consolidation consolidation;
+
+    Collecting(Obligations obligations, Consolidation consolidation) {
+        this.obligations = obligations;
+        this.consolidation = consolidation;
+    }
+
+    @Transactional(readOnly = true)
+    public Sheet sheet(long id) {
+        return new Sheet(consolidation.members(id));
+    }
+
+    /** Waits for nobody any more; refuses while a report that was handed in waits for receipt, and without a reason. */
+    public void close(long id, CollectingAnswer answer, Person person) {
+        if (!answer.close()) {
+            throw new Refusal(
+                    "Để chốt nhận báo cáo, hãy đánh dấu “Chốt nhận” rồi hoàn thành; chưa chốt thì cứ để việc này mở.");
+        }
+        if (answer.reason() == null || answer.reason().isBlank()) {
+            throw new Refusal("Chưa ghi lý do chốt khi còn thiếu báo cáo; hãy ghi một câu để các đơn vị được biết.");
+        }
+        List<String> waiting = consolidation.members(id).stream()
+                .filter(member -> member.state() == vn.tdkt.obligation.State.SUBMITTED)
+                .map(Member::name)
+                .toList();
+        if (!waiting.isEmpty()) {
+            throw new Refusal("Còn báo cáo đã gửi chờ tiếp nhận: " + String.join(", ", waiting)
+                    + "; hãy tiếp nhận hoặc đề nghị bổ sung trước khi chốt.");
+        }
+        obligations.stopCollecting(id, answer.reason(), person.account());
+    }
+
+    /** Everybody who reports here. */
+    public record Sheet(List<Member> members) {}
+}

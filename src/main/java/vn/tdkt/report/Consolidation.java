@@ -1,0 +1,75 @@
+package vn.tdkt.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes one report of many: numbers summed, texts gathered by who wrote them. Only received reports count. */
+@Component
+public class Consolidation {
+
+    private static final String NAMED = """
+            with named as (
+                select o.*, coalesce(u.name, c.name, o.debtor) as name from obligation o
+                  left join unit u on o.debtor_kind = 'UNIT' and u.code = o.debtor
+                  left join cluster c on o.debtor_kind = 'CLUSTER' and c.code = o.debtor
+            )
+            """;
+
+    private static final String MEMBERS = NAMED + """
+            select n.id as obligation, n.name, n.state, n.due, n.submitted_on,
+                   case when n.state in ('PLANNED', 'EXCUSED', 'WITHDRAWN') then 0
+                        else greatest(0, coalesce(n.submitted_on, :today) - n.due) end as days_late,
+                   (select count(*) from obligation b where b.parent = n.id) as below,
+                   (select count(*) from obligation b where b.parent = n.id
+                        and b.state in ('PLANNED', 'ASKED', 'SUBMITTED', 'RETURNED')) as open_below
+              from named n where n.parent = :parent order by n.name
+            """;
+
+    private static final String SUMS = """
+            with recursive below (id) as (
+                select id from obligation where parent = :parent
+                union all select o.id from obligation o join below b on o.parent = b.id
+            )
+            select t.name, t.measure, count(*) as units, sum(t.planned) as planned,
+                   sum(coalesce(a.planned, t.planned)) as adjusted, sum(r.achieved) as achieved
+              from below b join obligation o on o.id = b.id and o.state = 'ACCEPTED' and o.debtor_kind = 'UNIT'
+              join registered_target t on t.unit = o.debtor and t.year = o.year
+              left join target_result r on r.obligation = o.id and r.target = t.id
+              left join target_adjustment a on a.obligation = o.id and a.target = t.id
+             group by t.name, t.measure order by min(t.no), t.name
+            """;
+
+    private static final String TEXTS = NAMED + """
+            select s.section, n.name, s.text from named n join report_section s on s.obligation = n.id
+             where n.parent = :parent and n.state = 'ACCEPTED' order by n.name
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Consolidation(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Those who report to this obligation, by name. */
+    public List<Member> members(long parent) {
+        return database.sql(MEMBERS)
+                .param("parent", parent)
+                .param("today", LocalDate.now(clock))
+                .query(Member.class)
+                .list();
+    }
+
+    /** The targets of every received unit report at any depth below. */
+    List<Sum> sums(long parent) {
+        return database.sql(SUMS).param("parent", parent).query(Sum.class).list();
+    }
+
+    List<Gathered> texts(long parent) {
+        return database.sql(TEXTS).param("parent", parent).query(Gathered.class).list();
+    }
+}
