@@ -1,6 +1,7 @@
 package vn.tdkt.organisation;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -12,6 +13,7 @@ public class Passwords {
 
     private final JdbcClient database;
     private final PasswordEncoder encoder = new BCryptPasswordEncoder();
+    private final String hashOfNobody = encoder.encode(UUID.randomUUID().toString());
 
     Passwords(JdbcClient database) {
         this.database = database;
@@ -19,7 +21,9 @@ public class Passwords {
 
     /** Whether the active account has this password; an account without password matches none. */
     public boolean matches(String account, String password) {
-        return hashOf(account).map(hash -> encoder.matches(password, hash)).orElse(false);
+        Optional<String> hash = hashOf(account);
+        // Compared even for nobody, so that the time of the answer does not tell which accounts exist.
+        return encoder.matches(password, hash.orElse(hashOfNobody)) && hash.isPresent();
     }
 
     public void set(String account, String password) {

@@ -56,6 +56,21 @@ public class People {
                 .optional();
     }
 
+    /** Everybody who may log in. */
+    public List<Person> active() {
+        return database.sql("select * from person where active order by account")
+                .query(Person.class)
+                .list();
+    }
+
+    /** Ids of all groups that have somebody in them today. */
+    public List<String> groups() {
+        return database.sql(BELONGS + "select distinct group_id from belongs order by group_id")
+                .param("day", LocalDate.now(clock))
+                .query(String.class)
+                .list();
+    }
+
     /** Ids of the groups the person is in today; none for an unknown or inactive account. */
     public List<String> groupsOf(String account) {
         return database.sql(BELONGS + "select group_id from belongs where account = :account order by group_id")

@@ -1,0 +1,55 @@
+package vn.tdkt.platform;
+
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import vn.tdkt.organisation.Cluster;
+import vn.tdkt.organisation.Groups;
+import vn.tdkt.organisation.Organisation;
+
+/** What people at a screen read instead of the id of a group. */
+@Component
+class GroupNames {
+
+    private static final Map<String, String> FIXED = Map.of(
+            Groups.ADMINISTRATORS, "Quản trị hệ thống",
+            Groups.EVERYBODY, "Mọi người dùng",
+            Groups.STANDING_OFFICERS, "Chuyên viên Ban TĐKT – Sở Nội vụ",
+            Groups.STANDING_LEADERS, "Lãnh đạo Sở Nội vụ",
+            Groups.PROVINCE_LEADERS, "Lãnh đạo UBND tỉnh",
+            Groups.COUNCIL_MEMBERS, "Thành viên Hội đồng TĐKT tỉnh");
+    private static final Pattern OF_UNIT = Pattern.compile("unit(Officers|Leaders)(.+)");
+    private static final Pattern OF_HEAD = Pattern.compile("head(Officers|Leaders)(\\d{4})(.+)");
+
+    private final Organisation organisation;
+
+    GroupNames(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    String of(String group) {
+        Matcher unit = OF_UNIT.matcher(group);
+        Matcher head = OF_HEAD.matcher(group);
+        try {
+            if (head.matches()) {
+                return ofHead(kind(head.group(1)), organisation.cluster(head.group(3)), head.group(2));
+            }
+            return unit.matches()
+                    ? kind(unit.group(1)) + " – "
+                            + organisation.unit(unit.group(2)).name()
+                    : FIXED.getOrDefault(group, group);
+        } catch (NoSuchElementException e) {
+            return group;
+        }
+    }
+
+    private static String ofHead(String members, Cluster cluster, String year) {
+        return "%s (%s) – %s năm %s".formatted(members, cluster.kind().headTitle(), cluster.name(), year);
+    }
+
+    private static String kind(String members) {
+        return members.equals("Officers") ? "Cán bộ TĐKT" : "Lãnh đạo";
+    }
+}
