@@ -4,7 +4,7 @@
 create table owner_body (
     code     text not null constraint owner_body_pk primary key constraint owner_body_code_check check (code ~ '^[A-Za-z0-9]+$'),
     name     text not null,
-    superior text constraint owner_body_superior_fk references owner_body
+    superior text constraint owner_body_superior_fk references owner_body deferrable initially deferred
 );
 
 create table unit (
@@ -61,9 +61,10 @@ create table person (
 );
 
 create table assignment (
-    account text not null constraint assignment_account_fk references person,
-    role    text not null,
-    unit    text constraint assignment_unit_fk references unit,
+    account  text not null constraint assignment_account_fk references person,
+    role     text not null,
+    unit     text constraint assignment_unit_fk references unit,
+    valid_to date,
     constraint assignment_unique unique nulls not distinct (account, role, unit)
 );
 create index assignment_unit_index on assignment (unit);

@@ -44,6 +44,11 @@ public class Organisation {
         this.database = database;
     }
 
+    /** Whether nothing has been imported yet. */
+    public boolean isEmpty() {
+        return database.sql("select not exists (select from unit)").query(Boolean.class).single();
+    }
+
     /** Refuses an unknown code with {@link NoSuchElementException}. */
     public Unit unit(String code) {
         return database.sql("select * from unit where code = ?")

@@ -32,6 +32,13 @@ public class Passwords {
                 .update();
     }
 
+    /** One password, hashed once, for everybody who has none: for invented people only. */
+    public void setForAllWithout(String password) {
+        database.sql("update person set password_hash = ? where password_hash is null")
+                .param(encoder.encode(password))
+                .update();
+    }
+
     private Optional<String> hashOf(String account) {
         return database.sql(
                         "select password_hash from person where account = ? and active and password_hash is not null")

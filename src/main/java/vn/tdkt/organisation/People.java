@@ -20,7 +20,8 @@ public class People {
             with held as (
                 select a.account, a.role, a.unit from assignment a join person p on p.account = a.account
                  left join unit u on u.code = a.unit
-                 where p.active and (u.code is null or (:day >= u.valid_from and (u.valid_to is null or :day <= u.valid_to)))
+                 where p.active and (a.valid_to is null or :day <= a.valid_to)
+                   and (u.code is null or (:day >= u.valid_from and (u.valid_to is null or :day <= u.valid_to)))
             ), head as (
                 select unit, year || cluster as year_cluster from cluster_role
                  where role = 'HEAD' and :day >= valid_from and (valid_to is null or :day <= valid_to)

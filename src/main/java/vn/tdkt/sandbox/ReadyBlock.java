@@ -1,0 +1,67 @@
+package vn.tdkt.sandbox;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Closes the start with where to go and, only with the sample province, as whom to log in. */
+@Component
+class ReadyBlock {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadyBlock.class);
+
+    private static final String ADDRESSES = """
+
+            ------------------------------------------------------------------
+             Thi đua, khen thưởng đã sẵn sàng (mất %.1f giây)
+               Trang đầu        http://localhost:%s/
+               Việc cần làm     http://localhost:%s/camunda/app/tasklist/
+               Theo dõi         http://localhost:%s/camunda/app/cockpit/
+            """;
+
+    private static final String ACCOUNTS = """
+             Tỉnh mẫu (mọi người đều là hư cấu), mật khẩu chung: %s
+               cbCAT    cán bộ một đơn vị (Công an tỉnh)
+               ldCAT    lãnh đạo đơn vị đó
+               cbTTT    cán bộ đơn vị trưởng khối (Thanh tra tỉnh)
+               ldTTT    lãnh đạo đơn vị trưởng khối
+               tdkt1    chuyên viên Ban TĐKT, Sở Nội vụ
+               ldtdkt   lãnh đạo Sở Nội vụ
+               ubnd1    lãnh đạo UBND tỉnh
+               hd01     thành viên Hội đồng phụ trách Khối Nội chính
+               %-8s quản trị hệ thống
+            """;
+
+    private static final String END = "------------------------------------------------------------------";
+    private static final double MILLIS = 1000.0;
+
+    private final Environment environment;
+    private final ObjectProvider<SampleProvince> sample;
+
+    ReadyBlock(Environment environment, ObjectProvider<SampleProvince> sample) {
+        this.environment = environment;
+        this.sample = sample;
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void say(ApplicationReadyEvent ready) {
+        Duration taken = ready.getTimeTaken();
+        LOG.info(text(taken == null ? 0 : taken.toMillis() / MILLIS));
+    }
+
+    private String text(double seconds) {
+        String port = environment.getProperty("local.server.port", "8080");
+        String accounts = sample.stream().anyMatch(SampleProvince::isOpen)
+                ? ACCOUNTS.formatted(SampleProvince.PASSWORD, SampleProvince.ADMINISTRATOR)
+                : "";
+        return ADDRESSES.formatted(seconds, port, port, port) + accounts + END;
+    }
+}
