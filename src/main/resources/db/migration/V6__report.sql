@@ -16,6 +16,7 @@ create table report (
     reviewed_on   date,
     review_way    text,
     review_place  text,
+    review_note   text,
     no_adjustment boolean not null default false,
     own_file      bigint
 );

@@ -7,23 +7,23 @@ import vn.tdkt.Refusal;
 /**
  * What was asked for was done on another way than in the system.
  *
- * @param doneOn the real day
- * @param doneBy who did it, as the office names them
- * @param file id of the scan, null without one
+ * @param on the real day
+ * @param who who did it, as the office names them
+ * @param fileId id of the scan, null without one
  */
 public record DoneOutside(
         Way way,
-        LocalDate doneOn,
-        String doneBy,
+        LocalDate on,
+        String who,
         @Nullable String note,
-        @Nullable Long file) {
+        @Nullable Long fileId) {
 
     /** How papers travel when they do not travel here. */
     public enum Way {
         POST("Bưu điện"),
-        DOCUMENT_SYSTEM("Hệ thống quản lý văn bản (QLVB)"),
+        QLVB("Hệ thống quản lý văn bản (QLVB)"),
         ZALO("Zalo"),
-        TELEPHONE("Điện thoại"),
+        PHONE("Điện thoại"),
         MEETING("Cuộc họp"),
         BY_HAND("Nộp trực tiếp"),
         CONFIDENTIAL("Gửi theo chế độ mật");
@@ -40,10 +40,10 @@ public record DoneOutside(
     }
 
     void refuseAfter(LocalDate today) {
-        if (doneOn.isAfter(today)) {
+        if (on.isAfter(today)) {
             throw new Refusal("Ngày thực hiện ngoài hệ thống không thể sau hôm nay; hãy ghi ngày thực tế đã làm.");
         }
-        if (doneBy.isBlank()) {
+        if (who.isBlank()) {
             throw new Refusal("Chưa ghi ai đã thực hiện ngoài hệ thống; hãy nhập họ tên hoặc tên đơn vị.");
         }
     }

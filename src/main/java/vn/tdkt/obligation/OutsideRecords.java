@@ -32,7 +32,7 @@ public class OutsideRecords {
     public void byOwner(long id, DoneOutside outside, String account) {
         store(id, outside, account, false);
         Obligation obligation = obligations.get(id);
-        obligation.submit(outside.doneOn());
+        obligation.submit(outside.on());
         obligations.save(obligation, Act.RECORDED_OUTSIDE, account, describe(outside));
     }
 
@@ -41,19 +41,19 @@ public class OutsideRecords {
         store(id, outside, account, true);
         Obligation obligation = obligations.get(id);
         if (obligation.state().mayBecome(State.SUBMITTED)) {
-            obligation.submit(outside.doneOn());
+            obligation.submit(outside.on());
         }
-        obligation.accept(outside.doneOn(), clock.instant());
+        obligation.accept(outside.on(), clock.instant());
         obligations.save(obligation, Act.RECORDED_OUTSIDE, account, describe(outside));
         events.publishEvent(new Closed(id));
         obligations.settled(obligation);
     }
 
     public Optional<DoneOutside> lastOf(long id) {
-        return database.sql("select * from done_outside where obligation = ? order by id desc limit 1")
-                .param(id)
-                .query(DoneOutside.class)
-                .optional();
+        return database.sql("""
+                select way, done_on as "on", done_by as who, note, file as file_id
+                  from done_outside where obligation = ? order by id desc limit 1
+                """).param(id).query(DoneOutside.class).optional();
     }
 
     private void store(long id, DoneOutside outside, String account, boolean onBehalf) {
@@ -64,10 +64,10 @@ public class OutsideRecords {
                 """)
                 .param(id)
                 .param(outside.way().name())
-                .param(outside.doneOn())
-                .param(outside.doneBy())
+                .param(outside.on())
+                .param(outside.who())
                 .param(outside.note())
-                .param(outside.file())
+                .param(outside.fileId())
                 .param(account)
                 .param(onBehalf)
                 .param(Timestamp.from(clock.instant()))
@@ -75,6 +75,6 @@ public class OutsideRecords {
     }
 
     private static String describe(DoneOutside outside) {
-        return outside.way().label() + ", ngày " + outside.doneOn() + ", " + outside.doneBy();
+        return outside.way().label() + ", ngày " + outside.on() + ", " + outside.who();
     }
 }

@@ -1,6 +1,7 @@
 package vn.tdkt.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.obligation.DoneOutside;
@@ -10,22 +11,23 @@ import vn.tdkt.obligation.DoneOutside;
  *
  * @param outside filled instead of everything else when the report went another way
  * @param review how and when the cluster held its review
- * @param sections text by section code
- * @param ownFile id of the head's own Word file, which replaces the drafted one
+ * @param sections text by section key
  */
 public record ClusterReportAnswer(
         @Nullable DoneOutside outside,
         @Nullable Review review,
         Map<String, String> sections,
-        @Nullable Long ownFile) {
+        List<Long> attachmentIds) {
 
     public ClusterReportAnswer {
         sections = sections == null ? Map.of() : sections;
+        attachmentIds = attachmentIds == null ? List.of() : attachmentIds;
     }
 
     /** The cluster's review: a meeting at a place, or a written round that ended on that day. */
     public record Review(
             @Nullable ReviewWay way,
             @Nullable LocalDate on,
-            @Nullable String place) {}
+            @Nullable String place,
+            @Nullable String note) {}
 }

@@ -58,10 +58,10 @@ public class ClusterReports {
         }
         new ReportRules()
                 .reviewedOn(review.on(), LocalDate.now(clock))
-                .sections(outlines.of(obligation.kind()), answer.sections(), answer.ownFile() != null)
+                .sections(outlines.of(obligation.kind()), answer.sections(), false)
                 .refuseIfIncomplete();
         store.save(
-                new ReportStore.Head(id, review.on(), review.way().name(), review.place(), true, answer.ownFile()),
+                new ReportStore.Head(id, review.on(), review.way().name(), review.place(), review.note(), true, null),
                 answer.sections());
     }
 

@@ -62,10 +62,10 @@ public class ReportFlow {
 
     /** A leader's Duyệt or the way back with a reason; returns which. */
     public boolean approve(long id, ApprovalAnswer answer, Person leader) {
-        if (!answer.approved()) {
+        if (!answer.isYes()) {
             required(answer.reason(), "Chưa ghi lý do trả lại; hãy ghi một câu để người soạn biết cần sửa gì.");
         }
-        return answer.approved();
+        return answer.isYes();
     }
 
     /** Numbers the approved document and hands it in. */
@@ -80,8 +80,8 @@ public class ReportFlow {
 
     /** Takes the report or asks for a supplement with a reason and a short date of its own; returns which. */
     public boolean receive(long id, ReceiptAnswer answer, Person receiver) {
-        if (answer.taken()) {
-            obligations.accept(id, answer.arrivedOn(), receiver.account());
+        if (answer.isYes()) {
+            obligations.accept(id, answer.arrival(), receiver.account());
             return true;
         }
         String reason = required(answer.reason(), "Chưa ghi nội dung đề nghị bổ sung; hãy ghi rõ cần bổ sung gì.");

@@ -28,7 +28,7 @@ final class ReportRules {
         if (!ownFile) {
             outline.stream()
                     .filter(Section::required)
-                    .filter(section -> texts.getOrDefault(section.code(), "").isBlank())
+                    .filter(section -> texts.getOrDefault(section.key(), "").isBlank())
                     .forEach(section -> missing.add("mục “" + section.title() + "”"));
         }
         return this;
@@ -37,7 +37,7 @@ final class ReportRules {
     ReportRules results(List<Target> targets, List<UnitReportAnswer.Result> results) {
         Set<Long> answered = results.stream()
                 .filter(result -> result.achieved() != null || isFilled(result.note()))
-                .map(UnitReportAnswer.Result::target)
+                .map(UnitReportAnswer.Result::targetId)
                 .collect(Collectors.toSet());
         String unanswered = targets.stream()
                 .filter(target -> !answered.contains(target.id()))
@@ -47,7 +47,7 @@ final class ReportRules {
             missing.add("kết quả (hoặc ghi chú lý do chưa có số liệu) của chỉ tiêu số " + unanswered);
         }
         refuseForeign(
-                targets, results.stream().map(UnitReportAnswer.Result::target).toList());
+                targets, results.stream().map(UnitReportAnswer.Result::targetId).toList());
         return this;
     }
 
@@ -55,7 +55,7 @@ final class ReportRules {
         refuseForeign(
                 targets,
                 answer.adjustments().stream()
-                        .map(UnitReportAnswer.Adjustment::target)
+                        .map(UnitReportAnswer.Adjustment::targetId)
                         .toList());
         if (answer.noAdjustment() && !answer.adjustments().isEmpty()) {
             missing.add("chọn một: “không điều chỉnh” hoặc ghi chỉ tiêu điều chỉnh");

@@ -49,7 +49,7 @@ class ReportStore {
     }
 
     Head headOrEmpty(long obligation) {
-        return head(obligation).orElseGet(() -> new Head(obligation, null, null, null, false, null));
+        return head(obligation).orElseGet(() -> new Head(obligation, null, null, null, null, false, null));
     }
 
     Map<String, String> sections(long obligation) {
@@ -64,16 +64,17 @@ class ReportStore {
 
     void save(Head head, Map<String, String> sections) {
         database.sql("""
-                insert into report (obligation, reviewed_on, review_way, review_place, no_adjustment, own_file)
-                values (?, ?, ?, ?, ?, ?)
+                insert into report (obligation, reviewed_on, review_way, review_place, review_note, no_adjustment, own_file)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (obligation) do update set reviewed_on = excluded.reviewed_on, review_way = excluded.review_way,
-                       review_place = excluded.review_place, no_adjustment = excluded.no_adjustment, own_file = excluded.own_file
+                       review_place = excluded.review_place, review_note = excluded.review_note, no_adjustment = excluded.no_adjustment, own_file = excluded.own_file
                 """)
                 .params(
                         head.obligation(),
                         head.reviewedOn(),
                         head.reviewWay(),
                         head.reviewPlace(),
+                        head.reviewNote(),
                         head.noAdjustment(),
                         head.ownFile())
                 .update();
@@ -97,12 +98,12 @@ class ReportStore {
         batches.batchUpdate(
                 "insert into target_result (obligation, target, achieved, note) values (?, ?, ?, ?)",
                 results.stream()
-                        .map(result -> new Object[] {obligation, result.target(), result.achieved(), result.note()})
+                        .map(result -> new Object[] {obligation, result.targetId(), result.achieved(), result.note()})
                         .toList());
         batches.batchUpdate(
                 "insert into target_adjustment (obligation, target, planned, reason) values (?, ?, ?, ?)",
                 adjusted.stream()
-                        .map(one -> new Object[] {obligation, one.target(), one.planned(), one.reason()})
+                        .map(one -> new Object[] {obligation, one.targetId(), one.planned(), one.reason()})
                         .toList());
     }
 
@@ -123,12 +124,15 @@ class ReportStore {
             @Nullable LocalDate reviewedOn,
             @Nullable String reviewWay,
             @Nullable String reviewPlace,
+            @Nullable String reviewNote,
             boolean noAdjustment,
             @Nullable Long ownFile) {
 
         @Nullable
         Review review() {
-            return reviewWay == null ? null : new Review(ReviewWay.valueOf(reviewWay), reviewedOn, reviewPlace);
+            return reviewWay == null
+                    ? null
+                    : new Review(ReviewWay.valueOf(reviewWay), reviewedOn, reviewPlace, reviewNote);
         }
     }
 }

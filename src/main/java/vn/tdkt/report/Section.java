@@ -5,4 +5,4 @@ package vn.tdkt.report;
  *
  * @param required whether a report without it is refused
  */
-public record Section(String code, String title, String hint, boolean required) {}
+public record Section(String key, String title, String hint, boolean required) {}

@@ -13,7 +13,7 @@ import vn.tdkt.obligation.DoneOutside;
  * @param outside filled instead of everything else when the report went another way
  * @param reviewedOn day of the unit's review meeting
  * @param sections text by section code
- * @param ownFile id of the unit's own Word file, which replaces the drafted one
+ * @param ownFileId id of the unit's own Word file, which replaces the drafted one
  */
 public record UnitReportAnswer(
         @Nullable DoneOutside outside,
@@ -22,23 +22,25 @@ public record UnitReportAnswer(
         boolean noAdjustment,
         List<Adjustment> adjustments,
         Map<String, String> sections,
-        @Nullable Long ownFile) {
+        @Nullable Long ownFileId,
+        List<Long> attachmentIds) {
 
     public UnitReportAnswer {
         results = results == null ? List.of() : results;
         adjustments = adjustments == null ? List.of() : adjustments;
         sections = sections == null ? Map.of() : sections;
+        attachmentIds = attachmentIds == null ? List.of() : attachmentIds;
     }
 
     /** What was reached of one registered target, in its unit of measure. */
     public record Result(
-            long target,
+            long targetId,
             @Nullable BigDecimal achieved,
             @Nullable String note) {}
 
     /** A new planned value for the year, with its reason. */
     public record Adjustment(
-            long target,
+            long targetId,
             @Nullable BigDecimal planned,
             @Nullable String reason) {}
 }

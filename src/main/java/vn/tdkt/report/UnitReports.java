@@ -47,10 +47,11 @@ public class UnitReports {
                 .reviewedOn(answer.reviewedOn(), LocalDate.now(clock))
                 .results(targets, answer.results())
                 .adjustments(targets, answer)
-                .sections(outlines.of(obligation.kind()), answer.sections(), answer.ownFile() != null)
+                .sections(outlines.of(obligation.kind()), answer.sections(), answer.ownFileId() != null)
                 .refuseIfIncomplete();
         store.save(
-                new ReportStore.Head(id, answer.reviewedOn(), null, null, answer.noAdjustment(), answer.ownFile()),
+                new ReportStore.Head(
+                        id, answer.reviewedOn(), null, null, null, answer.noAdjustment(), answer.ownFileId()),
                 answer.sections());
         store.saveTargets(id, answer.results(), answer.adjustments());
     }
@@ -68,16 +69,16 @@ public class UnitReports {
             @Nullable Long ownFile) {}
 
     /** A section with what was written under it. */
-    public record WrittenSection(String code, String title, String hint, boolean required, String text) {
+    public record WrittenSection(String key, String title, String hint, boolean required, String text) {
 
         static List<WrittenSection> of(List<Section> outline, Map<String, String> texts) {
             return outline.stream()
                     .map(section -> new WrittenSection(
-                            section.code(),
+                            section.key(),
                             section.title(),
                             section.hint(),
                             section.required(),
-                            texts.getOrDefault(section.code(), "")))
+                            texts.getOrDefault(section.key(), "")))
                     .toList();
         }
     }

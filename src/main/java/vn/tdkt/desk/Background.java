@@ -1,0 +1,71 @@
+package vn.tdkt.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tdkt.obligation.DoneOutside;
+import vn.tdkt.obligation.History;
+import vn.tdkt.obligation.Names;
+import vn.tdkt.obligation.Obligation;
+import vn.tdkt.obligation.Obligations;
+import vn.tdkt.obligation.OutsideRecords;
+import vn.tdkt.obligation.State;
+
+/** What every form says about the obligation behind its task. */
+@Component
+class Background {
+
+    private final Obligations obligations;
+    private final OutsideRecords outside;
+    private final History history;
+    private final Names names;
+    private final Clock clock;
+
+    Background(Obligations obligations, OutsideRecords outside, History history, Names names, Clock clock) {
+        this.obligations = obligations;
+        this.outside = outside;
+        this.history = history;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    About of(long id) {
+        Obligation obligation = obligations.get(id);
+        return new About(
+                id,
+                names.subject(obligation),
+                names.of(obligation.receiver()),
+                obligation.state(),
+                obligation.state().label(),
+                obligation.currentDue(),
+                obligation.daysLate(LocalDate.now(clock)),
+                outside.lastOf(id).orElse(null),
+                history.of(id).stream().map(Happened::of).toList());
+    }
+
+    /**
+     * @param due by the end of this day
+     * @param outside how it was done outside the system, null when it was not
+     */
+    record About(
+            long id,
+            String subject,
+            String receiver,
+            State state,
+            String stateLabel,
+            LocalDate due,
+            long daysLate,
+            @Nullable DoneOutside outside,
+            List<Happened> history) {}
+
+    /** One line of the history in the office's words. */
+    record Happened(
+            String at, String who, String act, @Nullable String reason) {
+
+        static Happened of(History.Entry entry) {
+            return new Happened(entry.at().toString(), entry.who(), entry.act().label(), entry.reason());
+        }
+    }
+}

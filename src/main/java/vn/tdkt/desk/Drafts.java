@@ -1,0 +1,46 @@
+package vn.tdkt.desk;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tdkt.process.AnswerAccepted;
+
+/** Keeps what a person typed into a form until the answer is taken. */
+@Component
+class Drafts {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Drafts(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Optional<String> of(String task, String account) {
+        return database.sql("select answer from answer_draft where task = ? and account = ?")
+                .params(task, account)
+                .query(String.class)
+                .optional();
+    }
+
+    void save(String task, String account, String answer) {
+        database.sql("""
+                insert into answer_draft (task, account, answer, saved_at) values (?, ?, ?, ?)
+                on conflict (task, account) do update set answer = excluded.answer, saved_at = excluded.saved_at
+                """)
+                .params(task, account, answer, Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** In the transaction that took the answer: a refused answer leaves the draft. */
+    @EventListener
+    void on(AnswerAccepted event) {
+        database.sql("delete from answer_draft where task = ?")
+                .param(event.task())
+                .update();
+    }
+}
