@@ -14,13 +14,12 @@ record Asking(@Nullable Authentication person) {
         return new Asking(context.isAuthorizationCheckEnabled() ? context.getAuthentication() : null);
     }
 
-    /** Staff see themselves in lists of people; administrators and the system see everybody. */
-    boolean maySee(String account) {
+    /** A person sees and acts for itself; administrators and the system for everybody. */
+    boolean mayActFor(String account) {
         return mayActForOthers() || (person != null && account.equals(person.getUserId()));
     }
 
-    /** The system and administrators; a person acts for itself only. */
-    boolean mayActForOthers() {
+    private boolean mayActForOthers() {
         return person == null || person.getUserId() == null || groups().contains(Groups.ADMINISTRATORS);
     }
 

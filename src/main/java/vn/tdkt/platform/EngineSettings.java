@@ -1,22 +1,36 @@
 package vn.tdkt.platform;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the engine is told that its Spring properties cannot say. */
+/** What the engine is told that its Spring properties cannot say. Every {@link BpmnParseListener} bean is heard. */
 @Component
+@Order(0)
 @DependsOnDatabaseInitialization
 class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final StaffDirectory directory;
+    private final BeanFactory spring;
+    private final ObjectProvider<BpmnParseListener> parseListeners;
 
-    EngineSettings(StaffDirectory directory) {
+    EngineSettings(StaffDirectory directory, BeanFactory spring, ObjectProvider<BpmnParseListener> parseListeners) {
         this.directory = directory;
+        this.spring = spring;
+        this.parseListeners = parseListeners;
     }
 
     @Override
@@ -27,6 +41,32 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnforceHistoryTimeToLive(true);
         engine.setAuthorizationCheckRevokes("never");
+        keepHistoryWithoutAnswers(engine);
+        guard(engine);
+    }
+
+    private static void keepHistoryWithoutAnswers(ProcessEngineConfigurationImpl engine) {
+        HistoryLevel level = new HistoryWithoutAnswers();
+        engine.setCustomHistoryLevels(List.of(level));
+        engine.setHistoryLevel(level);
+        engine.setHistory(level.getName());
+    }
+
+    private void guard(ProcessEngineConfigurationImpl engine) {
+        engine.setExpressionManager(new ModelExpressions(spring));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                and(engine.getCustomPreCommandInterceptorsTxRequired(), List.<CommandInterceptor>of(new QueryGuard())));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(and(
+                engine.getCustomPreCommandInterceptorsTxRequiresNew(), List.<CommandInterceptor>of(new QueryGuard())));
+        engine.setCustomPostBPMNParseListeners(and(
+                engine.getCustomPostBPMNParseListeners(),
+                parseListeners.orderedStream().toList()));
+    }
+
+    private static <T> List<T> and(@Nullable List<T> given, List<T> more) {
+        List<T> all = new ArrayList<>(given == null ? List.of() : given);
+        all.addAll(more);
+        return all;
     }
 
     private class Identities implements SessionFactory {

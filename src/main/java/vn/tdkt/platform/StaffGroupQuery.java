@@ -43,7 +43,7 @@ class StaffGroupQuery extends GroupQueryImpl {
     private List<Group> found(CommandContext context) {
         if (tenantId != null
                 || procDefId != null
-                || (userId != null && !Asking.of(context).maySee(userId))) {
+                || (userId != null && !Asking.of(context).mayActFor(userId))) {
             return List.of();
         }
         return directory.groups(candidates(context)).stream()

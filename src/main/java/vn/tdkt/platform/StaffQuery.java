@@ -68,6 +68,6 @@ class StaffQuery extends UserQueryImpl {
 
     /** A name may be looked up by its account; lists of colleagues are for administrators and the system. */
     private boolean mayBeSeenIn(CommandContext context, User user) {
-        return id != null || Asking.of(context).maySee(user.getId());
+        return id != null || Asking.of(context).mayActFor(user.getId());
     }
 }

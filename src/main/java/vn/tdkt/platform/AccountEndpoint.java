@@ -1,0 +1,87 @@
+package vn.tdkt.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.tdkt.Refusal;
+import vn.tdkt.organisation.Groups;
+import vn.tdkt.organisation.Passwords;
+import vn.tdkt.organisation.People;
+
+/** Passwords: everybody changes its own, administrators set anybody's and end a waiting time. */
+@RestController
+@ResponseStatus(HttpStatus.NO_CONTENT)
+class AccountEndpoint {
+
+    private static final int SHORTEST = 8;
+    /** More than this BCrypt does not look at. */
+    private static final int MOST_BYTES = 72;
+
+    private final CurrentPerson currentPerson;
+    private final People people;
+    private final Passwords passwords;
+    private final LoginAttempts attempts;
+
+    AccountEndpoint(CurrentPerson currentPerson, People people, Passwords passwords, LoginAttempts attempts) {
+        this.currentPerson = currentPerson;
+        this.people = people;
+        this.passwords = passwords;
+        this.attempts = attempts;
+    }
+
+    @PostMapping(StaffEndpoints.PATH + "accounts/{account}/unlock")
+    void unlock(@PathVariable String account) {
+        currentPerson.mustBeIn(Groups.ADMINISTRATORS);
+        attempts.unlock(existing(account));
+    }
+
+    @PutMapping(StaffEndpoints.PATH + "accounts/{account}/password")
+    void setPassword(@PathVariable String account, @RequestBody NewPassword wanted) {
+        currentPerson.mustBeIn(Groups.ADMINISTRATORS);
+        passwords.set(existing(account), good(wanted.password()));
+        attempts.unlock(account);
+    }
+
+    /** Refuses when the present password is wrong; failures count like those of the login. */
+    @PutMapping(StaffEndpoints.PATH + "own-password")
+    void changeOwn(@RequestBody OwnPassword wanted, HttpServletRequest request) {
+        String account = currentPerson.person().account();
+        long seconds = attempts.begin(account, request.getRemoteAddr());
+        if (seconds > 0) {
+            throw new Refusal(LoginThrottle.sentence(seconds));
+        }
+        if (wanted.present() == null || !passwords.matches(account, wanted.present())) {
+            throw new Refusal("Mật khẩu hiện tại chưa đúng. Hãy nhập lại.");
+        }
+        passwords.set(account, good(wanted.password()));
+        attempts.succeeded(account, request.getRemoteAddr());
+    }
+
+    private String existing(String account) {
+        return people.byAccount(account)
+                .orElseThrow(() -> new NoSuchElementException("Không có tài khoản " + account + "."))
+                .account();
+    }
+
+    private static String good(@Nullable String password) {
+        if (password == null || password.strip().length() < SHORTEST) {
+            throw new Refusal("Mật khẩu phải có ít nhất " + SHORTEST + " ký tự. Hãy chọn mật khẩu dài hơn.");
+        }
+        if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new Refusal("Mật khẩu quá dài. Hãy chọn mật khẩu không quá 72 ký tự không dấu.");
+        }
+        return password;
+    }
+
+    record NewPassword(@Nullable String password) {}
+
+    record OwnPassword(@Nullable String present, @Nullable String password) {}
+}
