@@ -46,7 +46,9 @@ public class Organisation {
 
     /** Whether nothing has been imported yet. */
     public boolean isEmpty() {
-        return database.sql("select not exists (select from unit)").query(Boolean.class).single();
+        return database.sql("select not exists (select from unit)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Refuses an unknown code with {@link NoSuchElementException}. */
