@@ -1,6 +1,8 @@
 package vn.tdkt.sandbox;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,19 +28,6 @@ class ReadyBlock {
                Theo dõi         http://localhost:%s/camunda/app/cockpit/
             """;
 
-    private static final String ACCOUNTS = """
-             Tỉnh mẫu (mọi người đều là hư cấu), mật khẩu chung: %s
-               cbCAT    cán bộ một đơn vị (Công an tỉnh)
-               ldCAT    lãnh đạo đơn vị đó
-               cbTTT    cán bộ đơn vị trưởng khối (Thanh tra tỉnh)
-               ldTTT    lãnh đạo đơn vị trưởng khối
-               tdkt1    chuyên viên Ban TĐKT, Sở Nội vụ
-               ldtdkt   lãnh đạo Sở Nội vụ
-               ubnd1    lãnh đạo UBND tỉnh
-               hd01     thành viên Hội đồng phụ trách Khối Nội chính
-               %-8s quản trị hệ thống
-            """;
-
     private static final String END = "------------------------------------------------------------------";
     private static final double MILLIS = 1000.0;
 
@@ -59,9 +48,20 @@ class ReadyBlock {
 
     private String text(double seconds) {
         String port = environment.getProperty("local.server.port", "8080");
-        String accounts = sample.stream().anyMatch(SampleProvince::isOpen)
-                ? ACCOUNTS.formatted(SampleProvince.PASSWORD, SampleProvince.ADMINISTRATOR)
-                : "";
+        String accounts = sample.stream().map(ReadyBlock::accounts).collect(Collectors.joining());
         return ADDRESSES.formatted(seconds, port, port, port) + accounts + END;
+    }
+
+    private static String accounts(SampleProvince province) {
+        List<SampleAccount> accounts = province.accounts();
+        return accounts.isEmpty()
+                ? ""
+                : accounts.stream()
+                        .map(one -> "   %-8s %s%n".formatted(one.account(), one.role()))
+                        .collect(Collectors.joining(
+                                "",
+                                " Tỉnh mẫu (mọi người đều là hư cấu), mật khẩu chung: " + SampleProvince.PASSWORD
+                                        + "\n",
+                                ""));
     }
 }

@@ -2,6 +2,8 @@ package vn.tdkt.sandbox;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -28,6 +30,9 @@ public class SampleProvince implements ApplicationRunner {
     private final OrganisationImport organisationImport;
     private final Passwords passwords;
 
+    /** Asked once: a password check is slow on purpose, and anybody may ask for the accounts. */
+    private volatile @Nullable Boolean open;
+
     SampleProvince(Organisation organisation, OrganisationImport organisationImport, Passwords passwords) {
         this.organisation = organisation;
         this.organisationImport = organisationImport;
@@ -42,9 +47,12 @@ public class SampleProvince implements ApplicationRunner {
         }
     }
 
-    /** Whether the sample's accounts can log in with the sample's password. */
-    boolean isOpen() {
-        return passwords.matches(ADMINISTRATOR, PASSWORD);
+    /** One account per role; none when this is no sample province, or its password has been changed. */
+    List<SampleAccount> accounts() {
+        if (open == null) {
+            open = passwords.matches(ADMINISTRATOR, PASSWORD);
+        }
+        return open ? SampleAccount.ONE_PER_ROLE : List.of();
     }
 
     private void load() throws IOException {
