@@ -91,6 +91,17 @@ public class People {
                 .list();
     }
 
+    /** Those who lead the unit in their own right; a vice-leader acts for one of them. */
+    public List<Person> headsOfUnit(String unit) {
+        return database.sql("""
+                select p.* from person p join assignment a using (account)
+                 where a.unit = ? and a.role = 'LEADER' and p.active order by p.account
+                """)
+                .param(unit)
+                .query(Person.class)
+                .list();
+    }
+
     /** Who is in which of the groups today, in one statement. */
     public List<GroupMember> inGroups(Collection<String> groups) {
         if (groups.isEmpty()) {

@@ -3,6 +3,8 @@ package vn.tdkt.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +20,21 @@ public class Consolidation {
             )
             """;
 
-    private static final String MEMBERS = NAMED + """
-            select n.id as obligation, n.name, n.state, n.due, n.submitted_on,
-                   case when n.state in ('PLANNED', 'EXCUSED', 'WITHDRAWN') then 0
-                        else greatest(0, coalesce(n.submitted_on, :today) - n.due) end as days_late,
-                   (select count(*) from obligation b where b.parent = n.id) as below,
-                   (select count(*) from obligation b where b.parent = n.id
-                        and b.state in ('PLANNED', 'ASKED', 'SUBMITTED', 'RETURNED')) as open_below
-              from named n where n.parent = :parent order by n.name
+    private static final String STANDING =
+            """
+            n.id as obligation, n.name, n.state, n.due, n.submitted_on,
+            case when n.state in ('PLANNED', 'EXCUSED', 'WITHDRAWN') then 0
+                 else greatest(0, coalesce(n.submitted_on, :today) - n.due) end as days_late,
+            (select count(*) from obligation b where b.parent = n.id) as below,
+            (select count(*) from obligation b where b.parent = n.id
+                 and b.state in ('PLANNED', 'ASKED', 'SUBMITTED', 'RETURNED')) as open_below
             """;
+
+    private static final String MEMBERS =
+            NAMED + "select " + STANDING + " from named n where n.parent = :parent order by n.name";
+
+    private static final String UNITS_BELOW = NAMED + "select p.id as cluster_report, p.name as cluster, " + STANDING
+            + " from named n join named p on n.parent = p.id where p.parent = :top order by p.name, n.name";
 
     private static final String SUMS = """
             with recursive below (id) as (
@@ -61,6 +69,17 @@ public class Consolidation {
                 .param("parent", parent)
                 .param("today", LocalDate.now(clock))
                 .query(Member.class)
+                .list();
+    }
+
+    /** Every unit two levels below, with the cluster it reports to, in one statement. */
+    List<ClusterMember> unitsBelow(long top) {
+        RowMapper<Member> member = new SimplePropertyRowMapper<>(Member.class);
+        return database.sql(UNITS_BELOW)
+                .param("top", top)
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> new ClusterMember(
+                        row.getLong("cluster_report"), row.getString("cluster"), member.mapRow(row, number)))
                 .list();
     }
 

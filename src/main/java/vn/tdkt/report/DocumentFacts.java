@@ -1,0 +1,164 @@
+package vn.tdkt.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.tdkt.document.Addressees;
+import vn.tdkt.document.Issuer;
+import vn.tdkt.document.IssuerKind;
+import vn.tdkt.document.Paper;
+import vn.tdkt.document.Signer;
+import vn.tdkt.obligation.Kind;
+import vn.tdkt.obligation.Kinds;
+import vn.tdkt.obligation.Names;
+import vn.tdkt.obligation.Obligation;
+import vn.tdkt.obligation.Party;
+import vn.tdkt.obligation.PartyKind;
+import vn.tdkt.organisation.Cluster;
+import vn.tdkt.organisation.Organisation;
+import vn.tdkt.organisation.OwnerBody;
+import vn.tdkt.organisation.People;
+import vn.tdkt.organisation.Person;
+import vn.tdkt.organisation.Unit;
+import vn.tdkt.report.Issuers.Province;
+
+/** Who issues, signs and receives the document that meets an obligation. */
+@Component
+class DocumentFacts {
+
+    private final Kinds kinds;
+    private final Names names;
+    private final Issuers issuers;
+    private final Organisation organisation;
+    private final People people;
+    private final Clock clock;
+
+    DocumentFacts(
+            Kinds kinds, Names names, Issuers issuers, Organisation organisation, People people, Clock clock) {
+        this.kinds = kinds;
+        this.names = names;
+        this.issuers = issuers;
+        this.organisation = organisation;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** A report goes to its receiver and for information to the standing office. */
+    Paper report(Obligation obligation, String drafter) {
+        String subject = "Sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm " + obligation.year();
+        return paper(obligation, drafter, subject, reportAddressees(obligation));
+    }
+
+    Paper paper(Obligation obligation, String drafter, String subject, Addressees addressees) {
+        Kind kind = kinds.named(obligation.kind());
+        return new Paper(
+                kind.documentType(),
+                obligation.id(),
+                issuer(obligation, kind),
+                drafter,
+                expectedSigner(obligation, kind),
+                subject,
+                addressees);
+    }
+
+    private Issuer issuer(Obligation obligation, Kind kind) {
+        Province province = province();
+        return switch (obligation.debtor().kind()) {
+            case UNIT -> issuers.unit(organisation.unit(obligation.debtor().code()), province);
+            case CLUSTER -> issuers.cluster(organisation.cluster(obligation.debtor().code()), province);
+            case OFFICE, PROVINCE ->
+                kind.signer().equals(Party.PROVINCE)
+                        ? issuers.council().issuer(IssuerKind.COUNCIL, province)
+                        : issuers.office().issuer(IssuerKind.OFFICE, province);
+        };
+    }
+
+    private Addressees reportAddressees(Obligation obligation) {
+        String receiver = obligation.receiver().kind() == PartyKind.CLUSTER
+                ? headTitle(organisation.cluster(obligation.receiver().code()))
+                : names.of(obligation.receiver());
+        List<String> information = obligation.receiver().equals(Party.OFFICE)
+                ? List.of("Hội đồng Thi đua - Khen thưởng tỉnh (b/c)")
+                : List.of("Ban Thi đua - Khen thưởng (Sở Nội vụ)");
+        return new Addressees(List.of(receiver), List.of(), information, "VT");
+    }
+
+    Addressees office(Obligation obligation, List<String> to, List<String> via, List<String> information) {
+        boolean council = kinds.named(obligation.kind()).signer().equals(Party.PROVINCE);
+        return new Addressees(to, via, information, (council ? issuers.council() : issuers.office()).archive());
+    }
+
+    /** Until somebody signs: the first leader of the group that may. */
+    private Signer expectedSigner(Obligation obligation, Kind kind) {
+        return leaders(obligation, kind).stream()
+                .findFirst()
+                .map(leader -> signer(obligation, leader))
+                .orElseGet(() -> new Signer("", "", ""));
+    }
+
+    /** How that person signs: in his own right, for the leader (KT.), or for the body he heads for a year. */
+    Signer signer(Obligation obligation, Person person) {
+        Kind kind = kinds.named(obligation.kind());
+        String authority = switch (obligation.debtor().kind()) {
+            case CLUSTER -> clusterAuthority(obligation);
+            case UNIT -> actingFor(obligation.debtor().code(), person);
+            case OFFICE, PROVINCE -> kind.signer().equals(Party.PROVINCE) ? councilAuthority(person) : officeAuthority(person);
+        };
+        return new Signer(authority, person.title(), person.fullName());
+    }
+
+    private String clusterAuthority(Obligation obligation) {
+        Cluster cluster = organisation.cluster(obligation.debtor().code());
+        String head = organisation
+                .headOf(cluster.code(), obligation.year(), LocalDate.now(clock))
+                .map(unit -> organisation.unit(unit).name())
+                .orElse("");
+        return headTitle(cluster) + "\n" + head;
+    }
+
+    private String actingFor(String unit, Person person) {
+        return leaderOf(unit)
+                .filter(leader -> !leader.account().equals(person.account()))
+                .map(leader -> "KT. " + leader.title())
+                .orElse("");
+    }
+
+    private Optional<Person> leaderOf(String unit) {
+        return people.headsOfUnit(unit).stream().findFirst();
+    }
+
+    private static String councilAuthority(Person person) {
+        boolean chair = person.title().toLowerCase(Locale.ROOT).startsWith("chủ tịch");
+        return chair ? "TM. HỘI ĐỒNG" : "TM. HỘI ĐỒNG\nKT. CHỦ TỊCH";
+    }
+
+    private static String officeAuthority(Person person) {
+        return person.title().toLowerCase(Locale.ROOT).startsWith("giám đốc") ? "" : "KT. GIÁM ĐỐC";
+    }
+
+    private List<Person> leaders(Obligation obligation, Kind kind) {
+        Party signs = obligation.debtor().kind() == PartyKind.OFFICE ? kind.signer() : obligation.debtor();
+        return people.inGroup(signs.leaders(obligation.year()));
+    }
+
+    /** E.g. "Trưởng Khối thi đua Nội chính". */
+    private static String headTitle(Cluster cluster) {
+        return "Trưởng " + cluster.name();
+    }
+
+    private Province province() {
+        return organisation.ownerBodies().stream()
+                .filter(owner -> owner.superior() == null)
+                .map(OwnerBody::name)
+                .findFirst()
+                .map(Province::named)
+                .orElseGet(() -> new Province("tỉnh", ""));
+    }
+
+    Unit unit(Obligation obligation) {
+        return organisation.unit(obligation.debtor().code());
+    }
+}

@@ -1,0 +1,64 @@
+package vn.tdkt.report;
+
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import vn.tdkt.document.Issuer;
+import vn.tdkt.document.IssuerKind;
+import vn.tdkt.organisation.Cluster;
+import vn.tdkt.organisation.Unit;
+import vn.tdkt.organisation.UnitKind;
+
+/** The issuing bodies as they stand on paper, as read from {@code issuers.yaml}. */
+@ConfigurationProperties("issuers")
+public record Issuers(Body council, Body office, String clusterSuperior, Map<UnitKind, String> unitSuperior) {
+
+    private static final String PROVINCE = "{tỉnh}";
+
+    /** A body of the province; every text may name the province as {@code {tỉnh}}. */
+    public record Body(
+            String code, String name, String superior, String symbol, String draftingSymbol, String archive) {
+
+        Issuer issuer(IssuerKind kind, Province province) {
+            return new Issuer(
+                    kind,
+                    code,
+                    name.replace(PROVINCE, province.name()),
+                    superior.replace(PROVINCE, province.name()),
+                    symbol,
+                    draftingSymbol,
+                    province.place());
+        }
+    }
+
+    Issuer unit(Unit unit, Province province) {
+        String superior = unitSuperior.getOrDefault(unit.kind(), "").replace(PROVINCE, province.name());
+        return new Issuer(
+                IssuerKind.UNIT, unit.code(), unit.name(), superior, unit.symbol(), "", province.place());
+    }
+
+    Issuer cluster(Cluster cluster, Province province) {
+        return new Issuer(
+                IssuerKind.CLUSTER,
+                cluster.code(),
+                cluster.name(),
+                clusterSuperior.replace(PROVINCE, province.name()),
+                cluster.symbol(),
+                "",
+                province.place());
+    }
+
+    /**
+     * The province as documents name it.
+     *
+     * @param name with its kind in front, e.g. "tỉnh Hồng Lam"
+     * @param place địa danh, e.g. "Hồng Lam"
+     */
+    record Province(String name, String place) {
+
+        static Province named(String ownerBody) {
+            String place = ownerBody.replaceFirst("(?i)^(tỉnh|thành phố)\\s+", "");
+            String kind = ownerBody.toLowerCase(java.util.Locale.ROOT).startsWith("thành phố") ? "thành phố " : "tỉnh ";
+            return new Province(kind + place, place);
+        }
+    }
+}
