@@ -67,7 +67,7 @@ final class Markup {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 whole(inner, out);
-            } else if (child instanceof Text letters) {
+            } else if (child instanceof Text letters && !letters.getData().isBlank()) {
                 out.escaped(letters.getData());
             }
         }

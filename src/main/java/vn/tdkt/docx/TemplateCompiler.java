@@ -85,7 +85,7 @@ final class TemplateCompiler {
 
     private void node(Node node, Pieces out) {
         if (node instanceof Text letters) {
-            out.escaped(letters.getData());
+            out.escaped(letters.getData().isBlank() ? "" : letters.getData());
         } else if (node instanceof Element element && !DROPPED.contains(element.getLocalName())) {
             String repeated = repeatedBy(element);
             if (repeated == null) {

@@ -74,16 +74,13 @@ final class DecreePage {
                 + p("Receiver", "- ${receivers.text}")
                 + p("Receiver", "${/receivers}")
                 + p("Receiver", "- Lưu: ${archive}.");
-        return add(p("AfterTable", "")
-                + plainTable(
-                        4000,
-                        WIDTH - 4000,
-                        row(cell(4000, receivers)
-                                + cell(
-                                        WIDTH - 4000,
-                                        cluster
-                                                ? authority + space + title + name
-                                                : authority + title + space + name))));
+        return add(plainTable(
+                4000,
+                WIDTH - 4000,
+                row(cell(4000, receivers)
+                        + cell(
+                                WIDTH - 4000,
+                                cluster ? authority + space + title + name : authority + title + space + name))));
     }
 
     String body() {

@@ -37,7 +37,7 @@ final class DecreeStyles {
                     "Tên loại văn bản",
                     KEEP + "<w:spacing w:before=\"360\" w:after=\"0\"/>" + CENTRE,
                     font(28, "b")),
-            style("Subject", "Trích yếu", KEEP + "<w:spacing w:before=\"0\" w:after=\"40\"/>" + CENTRE, font(28, "b")),
+            style("Subject", "Trích yếu", KEEP + "<w:spacing w:before=\"0\" w:after=\"80\"/>" + CENTRE, font(28, "b")),
             style("Addressee", "Kính gửi", "<w:spacing w:before=\"240\" w:after=\"240\"/>" + CENTRE, font(28)),
             style(
                     "Addressees",
@@ -50,7 +50,7 @@ final class DecreeStyles {
                     "<w:spacing w:before=\"0\" w:after=\"60\"/><w:ind w:left=\"2977\" w:hanging=\"142\"/>",
                     font(28)),
             style("Body", "Nội dung", BODY, font(28)),
-            style("Closing", "Câu kết", KEEP + "<w:keepLines/>" + BODY, font(28)),
+            style("Closing", "Câu kết", KEEP + "<w:keepLines/>" + BODY.replace("120", "240"), font(28)),
             style("RomanHeading", "Mục La Mã", KEEP + numbered(1, 0) + BODY, font(28, "b")),
             style("UnitName", "Tên đơn vị trong mục", KEEP + BODY, font(28, "b", "i")),
             style("TaskHeading", "Nhóm nhiệm vụ", KEEP + numbered(2, 0) + BODY, font(28, "b")),

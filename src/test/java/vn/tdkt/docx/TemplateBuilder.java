@@ -168,12 +168,12 @@ final class TemplateBuilder {
     private static List<Column> targetColumns(String list, String lastHead, String lastField, String lastStyle) {
         return List.of(
                 new Column(567, "TT", list + ".index", "TableCentre"),
-                new Column(2854, "Chỉ tiêu", list + ".name", "TableText"),
+                new Column(3054, "Chỉ tiêu", list + ".name", "TableText"),
                 new Column(1050, "Đơn vị tính", list + ".measure", "TableCentre"),
                 new Column(1150, "Kế hoạch năm", list + ".planned", "TableNumber"),
                 new Column(1150, "Thực hiện 6 tháng", list + ".achieved", "TableNumber"),
                 new Column(950, "Tỷ lệ %", list + ".rate", "TableNumber"),
-                new Column(1350, lastHead, list + "." + lastField, lastStyle));
+                new Column(1150, lastHead, list + "." + lastField, lastStyle));
     }
 
     private static List<Column> adjustmentColumns() {
