@@ -82,9 +82,8 @@ public class Attachments {
             throw new Refusal("Tệp không có tên: hãy đặt tên tệp rồi tải lên lại.");
         }
         String shortened = name.substring(Math.max(0, name.length() - LONGEST_NAME));
-        return shortened.toLowerCase(Locale.ROOT).endsWith("." + kind.extension())
-                ? shortened
-                : shortened + "." + kind.extension();
+        String ending = shortened.toLowerCase(Locale.ROOT).replace(".jpeg", ".jpg");
+        return ending.endsWith("." + kind.extension()) ? shortened : shortened + "." + kind.extension();
     }
 
     private static Attachment row(ResultSet row, int number) throws SQLException {
