@@ -1,0 +1,20 @@
+package vn.tdkt.document;
+
+import java.util.List;
+
+/**
+ * Where a document goes.
+ *
+ * @param to Kính gửi
+ * @param via gửi qua
+ * @param forInformation further lines of Nơi nhận, e.g. "CT, các PCT UBND tỉnh (b/c)"
+ * @param archive who keeps the file copy, e.g. "VT, TTr"
+ */
+public record Addressees(List<String> to, List<String> via, List<String> forInformation, String archive) {
+
+    public Addressees {
+        to = List.copyOf(to);
+        via = List.copyOf(via);
+        forInformation = List.copyOf(forInformation);
+    }
+}

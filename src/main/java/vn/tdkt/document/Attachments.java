@@ -1,0 +1,100 @@
+package vn.tdkt.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.Refusal;
+import vn.tdkt.docx.DocxGate;
+import vn.tdkt.docx.FileKind;
+
+/** The files of obligations. The caller has checked that the person may attach or read. */
+@Component
+public class Attachments {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final JdbcClient database;
+    private final StoredFiles files;
+    private final Clock clock;
+
+    Attachments(JdbcClient database, StoredFiles files, Clock clock) {
+        this.database = database;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Refuses what {@link DocxGate} refuses. The media type comes from the content, not from the name. */
+    @Transactional
+    public Attachment attach(long obligation, String fileName, byte[] file, String by) {
+        FileKind kind = DocxGate.check(file);
+        String sha256 = files.store(file);
+        long id = database.sql("insert into attachment"
+                        + " (obligation, sha256, name, media_type, size, attached_by, attached_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?) returning id")
+                .params(
+                        obligation,
+                        sha256,
+                        plainName(fileName, kind),
+                        kind.mediaType(),
+                        file.length,
+                        by,
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+        return byId(id);
+    }
+
+    public List<Attachment> ofObligation(long obligation) {
+        return database.sql("select * from attachment where obligation = ? order by id")
+                .param(obligation)
+                .query(Attachments::row)
+                .list();
+    }
+
+    /** Refuses an unknown id with {@link NoSuchElementException}. */
+    public Attachment byId(long id) {
+        return database.sql("select * from attachment where id = ?")
+                .param(id)
+                .query(Attachments::row)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("Không có tệp số " + id + "."));
+    }
+
+    /** Takes the file from the obligation; its content stays stored. */
+    public void remove(long id) {
+        database.sql("delete from attachment where id = ?").param(id).update();
+    }
+
+    /** Without folders and control characters, with the ending of what it really is. */
+    private static String plainName(String fileName, FileKind kind) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\"<>|:*?]", "_")
+                .strip();
+        if (name.isEmpty()) {
+            throw new Refusal("Tệp không có tên: hãy đặt tên tệp rồi tải lên lại.");
+        }
+        String shortened = name.substring(Math.max(0, name.length() - LONGEST_NAME));
+        String ending = shortened.toLowerCase(Locale.ROOT).replace(".jpeg", ".jpg");
+        return ending.endsWith("." + kind.extension()) ? shortened : shortened + "." + kind.extension();
+    }
+
+    private static Attachment row(ResultSet row, int number) throws SQLException {
+        return new Attachment(
+                row.getLong("id"),
+                row.getLong("obligation"),
+                row.getString("sha256"),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getInt("size"),
+                row.getString("attached_by"),
+                row.getObject("attached_at", OffsetDateTime.class).toInstant());
+    }
+}

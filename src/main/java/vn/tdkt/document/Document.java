@@ -1,0 +1,216 @@
+package vn.tdkt.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import vn.tdkt.Refusal;
+
+/** A document from its first draft to its issue. Each step is refused in a state that does not allow it. */
+public final class Document {
+
+    private @Id @Nullable Long id;
+    private @Version @Nullable Integer revision;
+    private final String type;
+    private final long obligation;
+
+    @Embedded.Empty(prefix = "issuer_")
+    private final Issuer issuer;
+
+    private final String drafter;
+
+    @Embedded.Empty(prefix = "signer_")
+    private Signer signer;
+
+    private final String subject;
+
+    @Embedded.Empty(prefix = "addressed_")
+    private final Addressees addressees;
+
+    private DocumentState state;
+
+    @MappedCollection(idColumn = "document", keyColumn = "position")
+    private final List<DocumentVersion> versions;
+
+    @Embedded.Nullable(prefix = "approved_")
+    private @Nullable Approval approval;
+
+    @Embedded.Nullable(prefix = "issued_")
+    private @Nullable Issue issue;
+
+    @Column("signed_sha256")
+    private @Nullable String signedSha256;
+
+    @Embedded.Nullable(prefix = "sent_")
+    private @Nullable Sending sending;
+
+    @PersistenceCreator
+    Document(
+            String type,
+            long obligation,
+            Issuer issuer,
+            String drafter,
+            Signer signer,
+            String subject,
+            Addressees addressees,
+            DocumentState state,
+            List<DocumentVersion> versions) {
+        this.type = type;
+        this.obligation = obligation;
+        this.issuer = issuer;
+        this.drafter = drafter;
+        this.signer = signer;
+        this.subject = subject;
+        this.addressees = addressees;
+        this.state = state;
+        this.versions = new ArrayList<>(versions);
+    }
+
+    static Document of(Paper paper) {
+        return new Document(
+                paper.type(),
+                paper.obligation(),
+                paper.issuer(),
+                paper.drafter(),
+                paper.signer(),
+                paper.subject(),
+                paper.addressees(),
+                DocumentState.DRAFT,
+                List.of());
+    }
+
+    void addVersion(DocumentVersion version) {
+        require(DocumentState.DRAFT, "sửa nội dung", "hãy bỏ duyệt hoặc soạn văn bản mới");
+        versions.add(version);
+    }
+
+    /** From here on the text is fixed. */
+    void approve(String by, Instant at) {
+        require(DocumentState.DRAFT, "duyệt", "hãy mở lại để xem bản hiện có");
+        approval = new Approval(latest().sha256(), by, at);
+        state = DocumentState.APPROVED;
+    }
+
+    void withdrawApproval() {
+        require(DocumentState.APPROVED, "bỏ duyệt", "chỉ văn bản đã duyệt và chưa phát hành mới bỏ duyệt được");
+        approval = null;
+        state = DocumentState.DRAFT;
+    }
+
+    /** The approved text, which is about to be issued. */
+    String textToIssue() {
+        require(
+                DocumentState.APPROVED,
+                "phát hành",
+                "hãy trình lãnh đạo duyệt trước, mỗi văn bản chỉ phát hành một lần");
+        return approval().orElseThrow().sha256();
+    }
+
+    void issue(Issue given, Signer signedBy) {
+        signer = signedBy;
+        issue = given;
+        state = DocumentState.ISSUED;
+    }
+
+    /** Issued on paper: whatever was drafted here, the paper is the document. */
+    void requireNotIssued() {
+        if (state == DocumentState.ISSUED) {
+            throw wrongStep("phát hành lần nữa", "hãy soạn văn bản mới");
+        }
+    }
+
+    void attachSigned(String sha256) {
+        require(DocumentState.ISSUED, "gắn bản đã ký", "hãy phát hành trước");
+        signedSha256 = sha256;
+    }
+
+    void send(Sending how) {
+        require(DocumentState.ISSUED, "ghi việc gửi", "hãy phát hành trước");
+        sending = how;
+    }
+
+    private void require(DocumentState wanted, String step, String advice) {
+        if (state != wanted) {
+            throw wrongStep(step, advice);
+        }
+    }
+
+    private Refusal wrongStep(String step, String advice) {
+        return new Refusal("Văn bản “%s” đang ở trạng thái “%s” nên không %s được: %s."
+                .formatted(subject, state.label(), step, advice));
+    }
+
+    /** Refuses with {@link IllegalStateException} before it is stored. */
+    public long id() {
+        return Optional.ofNullable(id).orElseThrow(IllegalStateException::new);
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public long obligation() {
+        return obligation;
+    }
+
+    public Issuer issuer() {
+        return issuer;
+    }
+
+    public String drafter() {
+        return drafter;
+    }
+
+    public Signer signer() {
+        return signer;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Addressees addressees() {
+        return addressees;
+    }
+
+    public DocumentState state() {
+        return state;
+    }
+
+    /** In their order; the first has number 1. */
+    public List<DocumentVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    /** Refuses a document that only exists on paper. */
+    public DocumentVersion latest() {
+        if (versions.isEmpty()) {
+            throw new Refusal("Văn bản “%s” chưa có bản Word: hãy tải lên một bản.".formatted(subject));
+        }
+        return versions.get(versions.size() - 1);
+    }
+
+    public Optional<Approval> approval() {
+        return Optional.ofNullable(approval);
+    }
+
+    public Optional<Issue> issue() {
+        return Optional.ofNullable(issue);
+    }
+
+    /** The signed PDF or the scan of the signed paper. */
+    public Optional<String> signedSha256() {
+        return Optional.ofNullable(signedSha256);
+    }
+
+    public Optional<Sending> sending() {
+        return Optional.ofNullable(sending);
+    }
+}

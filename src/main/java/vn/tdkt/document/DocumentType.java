@@ -1,0 +1,48 @@
+package vn.tdkt.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.docx.FileKind;
+
+/**
+ * A type of document: a row of document-types.yaml and a template.
+ *
+ * @param name tên loại văn bản
+ * @param abbreviation null for a công văn
+ * @param fields what the drafter of the content gives
+ */
+public record DocumentType(
+        String code,
+        String name,
+        @Nullable String abbreviation,
+        String template,
+        List<IssuerKind> issuedBy,
+        String symbol,
+        Signed signed,
+        boolean ownSeries,
+        List<String> fields) {
+
+    /** What counts as the signed document. */
+    public enum Signed {
+        SIGNED_PDF,
+        SCAN,
+        EITHER;
+
+        boolean accepts(FileKind kind) {
+            return this == SIGNED_PDF ? kind == FileKind.PDF : kind.isScan();
+        }
+    }
+
+    /** Ký hiệu: abbreviation and issuer, for a công văn issuer and drafting body. */
+    String symbolFor(Issuer issuer) {
+        String drafting = issuer.draftingSymbol().isBlank() ? "VP" : issuer.draftingSymbol();
+        return symbol.replace("{type}", seriesName())
+                .replace("{issuer}", issuer.symbol())
+                .replace("{drafting}", drafting);
+    }
+
+    /** What a series of this type alone is called. */
+    String seriesName() {
+        return abbreviation == null ? "CV" : abbreviation;
+    }
+}

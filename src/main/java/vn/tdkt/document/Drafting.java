@@ -1,0 +1,42 @@
+package vn.tdkt.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.tdkt.docx.LateFields;
+
+/** Turns facts and content into a Word file, and writes number, date and signer into the approved one. */
+@Component
+class Drafting {
+
+    private final DocumentTypes types;
+    private final Templates templates;
+    private final Clock clock;
+
+    Drafting(DocumentTypes types, Templates templates, Clock clock) {
+        this.types = types;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /** Refuses an issuer that does not issue this type, and content the type does not know. */
+    byte[] draft(Document document, Map<String, ?> content) {
+        DocumentType type = types.byCode(document.type());
+        Set<String> known = types.knownFields(type);
+        FormValues.requireKnown(type, known, content);
+        Map<String, Object> values =
+                new HashMap<>(FormValues.of(document, type, LocalDate.now(clock).getYear()));
+        values.putAll(content);
+        return templates.of(type).fill(values);
+    }
+
+    LateFields.Filled complete(byte[] approved, String numberAndSymbol, String place, LocalDate date, Signer signer) {
+        Map<String, String> late = new HashMap<>(FormValues.lateSigner(signer));
+        late.put("number", "Số: " + numberAndSymbol);
+        late.put("placeAndDate", DecreeForm.placeAndDate(place, date));
+        return LateFields.fill(approved, late);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.tdkt.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What every document has by the decree, from its own facts; the content comes from whoever drafts. */
+final class FormValues {
+
+    private static final String NOT_YET = "…";
+
+    private FormValues() {}
+
+    static Map<String, Object> of(Document document, DocumentType type, int year) {
+        Map<String, Object> values = new HashMap<>();
+        Issuer issuer = document.issuer();
+        values.put("superiorBody", DecreeForm.capitals(issuer.superior()));
+        values.put("issuingBody", DecreeForm.capitals(issuer.name()));
+        values.put("symbol", type.symbolFor(issuer));
+        values.put("place", issuer.place());
+        values.put("year", Integer.toString(year));
+        values.put("typeName", DecreeForm.capitals(type.name()));
+        values.put("subject", document.subject());
+        values.putAll(addressees(document.addressees()));
+        lateSigner(document.signer()).forEach((tag, text) -> values.put(tag, text.isBlank() ? NOT_YET : text));
+        return values;
+    }
+
+    /** The signer's content controls by tag. */
+    static Map<String, String> lateSigner(Signer signer) {
+        return Map.of(
+                "signerAuthority", DecreeForm.capitals(signer.authority()),
+                "signerTitle", DecreeForm.capitals(signer.title()),
+                "signerName", signer.name());
+    }
+
+    private static Map<String, Object> addressees(Addressees addressees) {
+        List<String> to = addressees.to();
+        boolean several = to.size() > 1;
+        List<String> further = Stream.of(
+                        to.isEmpty() ? List.<String>of() : List.of("Như trên"),
+                        addressees.via(),
+                        addressees.forInformation())
+                .flatMap(List::stream)
+                .toList();
+        return Map.of(
+                "addressee",
+                to.size() == 1 ? to.get(0) : "",
+                "severalAddressees",
+                several,
+                "addressees",
+                several ? lines(to, ".") : List.of(),
+                "receivers",
+                lines(further, ";"),
+                "archive",
+                addressees.archive());
+    }
+
+    private static List<Map<String, String>> lines(List<String> texts, String end) {
+        List<Map<String, String>> lines = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            lines.add(Map.of("text", texts.get(i) + (i == texts.size() - 1 ? end : ";")));
+        }
+        return lines;
+    }
+
+    /** Refuses values that the type does not know: a misspelt name would vanish without a word. */
+    static void requireKnown(DocumentType type, Set<String> known, Map<String, ?> content) {
+        content.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            "Document type " + type.code() + " has no field " + name + "; it has " + type.fields());
+                });
+    }
+}

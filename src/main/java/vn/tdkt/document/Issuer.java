@@ -1,0 +1,19 @@
+package vn.tdkt.document;
+
+/**
+ * The body that issues a document, as it stands on paper that day. Drafter, issuer and signer are separate facts.
+ *
+ * @param name may have two lines; printed in capitals
+ * @param superior the body above, printed over it; empty for a body that has none
+ * @param symbol what stands for it in a symbol, e.g. TTr
+ * @param draftingSymbol what stands for the body that drafts, for a công văn, e.g. BTĐKT; empty otherwise
+ * @param place địa danh, e.g. Tuyên Quang
+ */
+public record Issuer(
+        IssuerKind kind,
+        String code,
+        String name,
+        String superior,
+        String symbol,
+        String draftingSymbol,
+        String place) {}

@@ -1,0 +1,68 @@
+package vn.tdkt.document;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.tdkt.Refusal;
+
+/** Gives a document its number as its body keeps its register. */
+@Component
+class Numbering {
+
+    private final Numbers numbers;
+    private final DocumentTypes types;
+
+    Numbering(Numbers numbers, DocumentTypes types) {
+        this.numbers = numbers;
+        this.types = types;
+    }
+
+    /** What a document got. */
+    record Given(int number, String symbol, Series series, NumberSource source) {}
+
+    /** Refuses a way that the body does not use, and a number that is taken. */
+    Given give(Document document, NumberChoice choice, int year) {
+        NumberSource source =
+                choice instanceof NumberChoice.FromSystem ? NumberSource.SYSTEM : NumberSource.OWN_REGISTER;
+        registerOf(document).ifPresent(register -> requireUsed(register, source, document.issuer()));
+        if (choice instanceof NumberChoice.FromOwnRegister own) {
+            return giveFromPaper(document, own, year);
+        }
+        Series series = seriesOf(document, year);
+        return new Given(numbers.next(series), type(document).symbolFor(document.issuer()), series, source);
+    }
+
+    /** For what was issued outside, by whichever way the body takes its numbers now. Refuses a number that is taken. */
+    Given giveFromPaper(Document document, NumberChoice.FromOwnRegister own, int year) {
+        Series series = seriesOf(document, year);
+        numbers.claim(series, own.number());
+        String usual = type(document).symbolFor(document.issuer());
+        String symbol = own.symbol().isBlank() ? usual : own.symbol().strip();
+        return new Given(own.number(), symbol, series, NumberSource.OWN_REGISTER);
+    }
+
+    private Series seriesOf(Document document, int year) {
+        boolean perType = type(document).ownSeries()
+                || registerOf(document).map(IssuerRegister::seriesPerType).orElse(false);
+        Issuer issuer = document.issuer();
+        return new Series(
+                issuer.kind(), issuer.code(), year, perType ? type(document).seriesName() : "");
+    }
+
+    private Optional<IssuerRegister> registerOf(Document document) {
+        return numbers.registerOf(document.issuer().kind(), document.issuer().code());
+    }
+
+    private DocumentType type(Document document) {
+        return types.byCode(document.type());
+    }
+
+    private static void requireUsed(IssuerRegister register, NumberSource source, Issuer issuer) {
+        if (register.source() == source) {
+            return;
+        }
+        throw new Refusal(
+                register.source() == NumberSource.SYSTEM
+                        ? "%s lấy số từ hệ thống: hãy chọn cấp số tự động.".formatted(issuer.name())
+                        : "%s lấy số từ sổ của cơ quan: hãy nhập số đã lấy trong sổ.".formatted(issuer.name()));
+    }
+}

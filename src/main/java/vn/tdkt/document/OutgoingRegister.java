@@ -1,0 +1,84 @@
+package vn.tdkt.document;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Sổ đăng ký văn bản đi: what a body issued in a year, in the order of its numbers. */
+@Component
+public class OutgoingRegister {
+
+    private static final String ROWS = """
+            select * from document
+             where state = 'ISSUED' and issuer_kind = :kind and issuer_code = :code and issued_year = :year
+             order by issued_series, issued_number
+            """;
+
+    private final JdbcClient database;
+    private final DocumentTypes types;
+
+    OutgoingRegister(JdbcClient database, DocumentTypes types) {
+        this.database = database;
+        this.types = types;
+    }
+
+    /**
+     * One line of the register, with the columns of Nghị định 30/2020/NĐ-CP, Phụ lục IV.
+     *
+     * @param fileCopyHolder who keeps the file copy
+     */
+    public record Row(
+            long document,
+            String numberAndSymbol,
+            LocalDate date,
+            String typeAndSubject,
+            String signer,
+            String recipients,
+            String fileCopyHolder,
+            @Nullable Integer copies,
+            @Nullable LocalDate sentOn,
+            String note) {}
+
+    public List<Row> of(IssuerKind kind, String code, int year) {
+        return database.sql(ROWS)
+                .param("kind", kind.name())
+                .param("code", code)
+                .param("year", year)
+                .query(this::row)
+                .list();
+    }
+
+    private Row row(ResultSet row, int number) throws SQLException {
+        String recipients = Stream.of("addressed_to", "addressed_via", "addressed_for_information")
+                .flatMap(column -> texts(row, column))
+                .collect(Collectors.joining("; "));
+        String note = row.getString("sent_note");
+        return new Row(
+                row.getLong("id"),
+                DecreeForm.number(row.getInt("issued_number")) + "/" + row.getString("issued_symbol"),
+                row.getObject("issued_date", LocalDate.class),
+                types.byCode(row.getString("type")).name() + ": " + row.getString("subject"),
+                row.getString("signer_name"),
+                recipients,
+                row.getString("addressed_archive"),
+                row.getObject("sent_copies", Integer.class),
+                row.getObject("sent_on", LocalDate.class),
+                note == null ? "" : note);
+    }
+
+    private static Stream<String> texts(ResultSet row, String column) {
+        try {
+            Array array = row.getArray(column);
+            return Stream.of((String[]) array.getArray());
+        } catch (SQLException e) {
+            throw new IllegalStateException(column, e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package vn.tdkt.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+
+/**
+ * A Word template, compiled once and filled often; safe for many threads.
+ *
+ * <p>In the template: <code>${name}</code> is a field; <code>${name?}</code> too, and its paragraph vanishes when the
+ * value is empty; <code>${#name}</code> and <code>${/name}</code>, each in a paragraph of its own, keep what is between
+ * them once per item of a list or only when there is a value; <code>${^name}</code> keeps it only when there is none. A
+ * table row with <code>${list.field}</code> is repeated per item; <code>${list.index}</code> counts from 1. Line breaks
+ * in a value make paragraphs.
+ */
+public final class DocxTemplate {
+
+    private final String name;
+    private final Map<String, List<Piece>> compiled;
+    private final Map<String, byte[]> copied;
+    private final Set<String> fields;
+
+    private DocxTemplate(
+            String name, Map<String, List<Piece>> compiled, Map<String, byte[]> copied, Set<String> fields) {
+        this.name = name;
+        this.compiled = compiled;
+        this.copied = copied;
+        this.fields = fields;
+    }
+
+    /** Refuses with {@link TemplateFault} a damaged file, a broken block and a field that is not known. */
+    public static DocxTemplate compile(String name, byte[] docx, Predicate<String> knownField) {
+        Map<String, List<Piece>> compiled = new LinkedHashMap<>();
+        Map<String, byte[]> copied = new LinkedHashMap<>();
+        Set<String> fields = new LinkedHashSet<>();
+        Parts.read(readAndWritten(name, docx)).forEach((part, bytes) -> {
+            copied.put(part, bytes);
+            if (Parts.isOnPage(part)) {
+                TemplateCompiler compiler = new TemplateCompiler(knownField);
+                compiled.put(
+                        part,
+                        named(name, () -> compiler.compile(Xml.parse(bytes).getDocumentElement())));
+                fields.addAll(compiler.fields());
+            }
+        });
+        return new DocxTemplate(name, compiled, copied, Set.copyOf(fields));
+    }
+
+    /** Every name used in the template, lists included. */
+    public Set<String> fields() {
+        return fields;
+    }
+
+    /**
+     * The document for these values: text, whole numbers, booleans, maps, lists of maps. Equal values give equal bytes.
+     * Refuses with {@link TemplateFault} when a value is missing.
+     */
+    public byte[] fill(Map<String, ?> values) {
+        Map<String, byte[]> parts = new LinkedHashMap<>(copied);
+        Values seen = new Values(values);
+        compiled.forEach((part, pieces) -> parts.put(part, named(name, () -> filled(pieces, seen))));
+        return Parts.write(parts);
+    }
+
+    private static byte[] filled(List<Piece> pieces, Values values) {
+        StringBuilder xml = new StringBuilder(32 * 1024);
+        pieces.forEach(piece -> piece.write(values, xml));
+        return xml.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** docx4j reads every part and writes it in one spelling, so that what is compiled is a whole Word file. */
+    private static byte[] readAndWritten(String name, byte[] docx) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
+            word.getMainDocumentPart().getContents();
+            word.save(bytes);
+            return bytes.toByteArray();
+        } catch (Docx4JException e) {
+            throw new TemplateFault("Template " + name + " is no readable Word file: " + e.getMessage(), e);
+        }
+    }
+
+    private static <T> T named(String name, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (TemplateFault fault) {
+            throw new TemplateFault("Template " + name + ": " + fault.getMessage(), fault);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package vn.tdkt.docx;
+
+import java.util.Map;
+import java.util.Set;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** Writes elements of a part as they stand in it. */
+final class Markup {
+
+    /** Ids that must not occur twice, or only tell who typed when. */
+    private static final Set<String> DROPPED = Set.of("paraId", "textId");
+
+    private static final String SAME_PARAGRAPH = "</w:t><w:br/><w:t xml:space=\"preserve\">";
+
+    private Markup() {}
+
+    static void open(Element element, Pieces out) {
+        out.fixed("<" + element.getNodeName());
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            Attr attribute = (Attr) element.getAttributes().item(i);
+            String name = attribute.getLocalName();
+            if (!DROPPED.contains(name) && !name.startsWith("rsid")) {
+                out.fixed(" " + attribute.getNodeName() + "=\"");
+                out.escaped(attribute.getValue());
+                out.fixed("\"");
+            }
+        }
+        out.fixed(">");
+    }
+
+    static void close(Element element, Pieces out) {
+        out.fixed("</" + element.getNodeName() + ">");
+    }
+
+    /** Ends the paragraph of a text and opens one of the same format; inside a content control only the line. */
+    static String lineBreak(Element text) {
+        Node run = text.getParentNode();
+        Node paragraph = run.getParentNode();
+        if (!Xml.is(run, "r") || !Xml.is(paragraph, "p")) {
+            return SAME_PARAGRAPH;
+        }
+        return "</w:t></w:r></w:p><w:p>" + properties(paragraph, "pPr") + "<w:r>" + properties(run, "rPr")
+                + "<w:t xml:space=\"preserve\">";
+    }
+
+    private static String properties(Node owner, String name) {
+        StringBuilder out = new StringBuilder();
+        for (Element child : Xml.children(owner)) {
+            if (Xml.is(child, name)) {
+                Pieces pieces = new Pieces();
+                whole(child, pieces);
+                pieces.list().forEach(piece -> piece.write(new Values(Map.of()), out));
+            }
+        }
+        return out.toString();
+    }
+
+    /** A section ends once, so its break is not repeated with the paragraph that carries it. */
+    private static void whole(Element element, Pieces out) {
+        if (Xml.is(element, "sectPr")) {
+            return;
+        }
+        open(element, out);
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                whole(inner, out);
+            } else if (child instanceof Text letters && !letters.getData().isBlank()) {
+                out.escaped(letters.getData());
+            }
+        }
+        close(element, out);
+    }
+}

@@ -1,0 +1,133 @@
+package vn.tdkt.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import vn.tdkt.Refusal;
+
+/** One look through a zipped Office file, entry by entry, without holding any entry whole in memory. */
+final class PackageInspection {
+
+    private static final int MOST_ENTRIES = 2_000;
+    private static final Set<String> PICTURES =
+            Set.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "emf", "wmf", "wdp");
+    private static final Set<String> FONTS = Set.of("odttf", "ttf", "fntdata");
+    private static final String MACRO = "Tệp có macro: hãy lưu lại thành .docx hoặc .xlsx không có macro rồi tải lên.";
+    private static final String EMBEDDED = "Tệp có nhúng đối tượng hoặc tệp khác (%s):"
+            + " hãy xóa đối tượng đó hoặc dán thành ảnh, lưu lại rồi tải lên.";
+    private static final String DAMAGED =
+            "Tệp bị hỏng hoặc không đúng cấu trúc: hãy mở bằng Word hoặc Excel, lưu lại rồi tải lên.";
+
+    private final byte[] file;
+    private final InflatedBytes inflated;
+    private final Map<String, Long> checksums = new LinkedHashMap<>();
+    private final PartContent content = new PartContent();
+
+    PackageInspection(byte[] file) {
+        this.file = file;
+        this.inflated = new InflatedBytes(file.length);
+    }
+
+    FileKind kind() {
+        try {
+            readAsStream();
+            compareWithDirectory();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Refusal(DAMAGED);
+        }
+        return content.kind();
+    }
+
+    private void readAsStream() throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                inspect(entry, zip);
+            }
+        }
+    }
+
+    private void inspect(ZipEntry entry, InputStream zip) throws IOException {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        refuseName(name, entry.isDirectory());
+        CheckedInputStream counted = new CheckedInputStream(inflated.counting(zip), new CRC32());
+        if (isXml(name)) {
+            content.read(name, counted);
+        }
+        counted.transferTo(OutputStream.nullOutputStream());
+        if (checksums.put(name, counted.getChecksum().getValue()) != null) {
+            throw new Refusal(DAMAGED);
+        }
+        if (checksums.size() > MOST_ENTRIES) {
+            throw new Refusal("Tệp chứa quá nhiều thành phần: hãy bớt ảnh hoặc chia thành nhiều tệp.");
+        }
+    }
+
+    private static void refuseName(String name, boolean directory) {
+        if (name.contains("..") || name.contains("\\") || name.startsWith("/")) {
+            throw new Refusal(DAMAGED);
+        }
+        if (name.contains("vbaproject") || name.contains("vbadata")) {
+            throw new Refusal(MACRO);
+        }
+        if (name.contains("/embeddings/") || name.contains("/activex/") || name.contains("/ctrlprops/")) {
+            throw new Refusal(EMBEDDED.formatted(name));
+        }
+        if (!directory && !isXml(name) && !isHarmless(name)) {
+            throw new Refusal(EMBEDDED.formatted(name));
+        }
+    }
+
+    private static boolean isXml(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".svg") || name.endsWith(".vml");
+    }
+
+    private static boolean isHarmless(String name) {
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        return PICTURES.contains(extension)
+                || FONTS.contains(extension)
+                || name.startsWith("xl/printersettings/")
+                || name.startsWith("word/printersettings");
+    }
+
+    /** Some readers follow the entries, others the directory at the end: both must tell the same. */
+    private void compareWithDirectory() throws IOException {
+        Path copy = Files.createTempFile("upload", ".zip");
+        try {
+            Files.write(copy, file);
+            Map<String, Long> listed = new LinkedHashMap<>();
+            InflatedBytes again = new InflatedBytes(file.length);
+            try (ZipFile zip = new ZipFile(copy.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    listed.put(
+                            entry.getName().toLowerCase(Locale.ROOT),
+                            checksum(again.counting(zip.getInputStream(entry))));
+                }
+                if (zip.size() != checksums.size() || !listed.equals(checksums)) {
+                    throw new Refusal(DAMAGED);
+                }
+            }
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    private static long checksum(InputStream part) throws IOException {
+        try (CheckedInputStream checked = new CheckedInputStream(part, new CRC32())) {
+            checked.transferTo(OutputStream.nullOutputStream());
+            return checked.getChecksum().getValue();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** PEN: template + values -> bytes, and the gate every uploaded file passes. The only user of org.docx4j. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package vn.tdkt.docx;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,197 @@
+package vn.tdkt.docx;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import vn.tdkt.Refusal;
+
+class DocxGateTests {
+
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    @Test
+    void letsOrdinaryFilesPass() throws IOException {
+        assertThat(DocxGate.check(WordFiles.word("<w:p/>"))).isEqualTo(FileKind.DOCX);
+        assertThat(DocxGate.check(Files.readAllBytes(Path.of("src/main/resources/templates/unit-report.docx"))))
+                .isEqualTo(FileKind.DOCX);
+        assertThat(DocxGate.check("%PDF-1.7\n%%EOF".getBytes(UTF_8))).isEqualTo(FileKind.PDF);
+        assertThat(DocxGate.check(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}))
+                .isEqualTo(FileKind.JPEG);
+        Map<String, byte[]> linked = WordFiles.parts("<w:p/>");
+        relate(linked, "hyperlink", "https://tuyenquang.gov.vn");
+        assertThat(DocxGate.check(Parts.write(linked))).isEqualTo(FileKind.DOCX);
+    }
+
+    @Test
+    void refusesWhatIsNoneOfTheKindsWhateverItsName() {
+        refused(new byte[0], "rỗng");
+        refused("MZ program".getBytes(UTF_8), "loại tệp");
+        refused(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1}, "mật khẩu");
+        refused(Parts.write(Map.of("a.xml", "<a/>".getBytes(UTF_8))), "không phải văn bản Word");
+        refused(new byte[DocxGate.MOST_BYTES + 1], "25 MB");
+    }
+
+    @Test
+    void refusesASpreadsheetWhereWordIsAsked() {
+        assertThatThrownBy(() -> DocxGate.checkWord("%PDF-1.7".getBytes(UTF_8))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> DocxGate.checkScan(WordFiles.word("<w:p/>"))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void refusesSixHundredMegabytesOfBlanksWithoutHoldingThem() throws IOException {
+        byte[] bomb = bomb(600);
+        assertThat(bomb.length).isLessThan(2_000_000);
+        refused(bomb, "phình ra");
+    }
+
+    @Test
+    void refusesTooManyEntries() {
+        Map<String, byte[]> parts = WordFiles.parts("<w:p/>");
+        for (int i = 0; i < 2_001; i++) {
+            parts.put("word/media/image" + i + ".png", new byte[0]);
+        }
+        refused(Parts.write(parts), "quá nhiều");
+    }
+
+    @Test
+    void refusesMacros() {
+        Map<String, byte[]> parts = WordFiles.parts("<w:p/>");
+        parts.put("word/vbaProject.bin", new byte[10]);
+        refused(Parts.write(parts), "macro");
+
+        Map<String, byte[]> renamed = WordFiles.parts("<w:p/>");
+        renamed.computeIfPresent(
+                "[Content_Types].xml",
+                (name, types) -> new String(types, UTF_8)
+                        .replace(
+                                "vnd.openxmlformats-officedocument.wordprocessingml.document.main",
+                                "vnd.ms-word.document.macroEnabled.main")
+                        .getBytes(UTF_8));
+        refused(Parts.write(renamed), "macro");
+    }
+
+    @Test
+    void refusesATemplateFetchedFromElsewhere() {
+        Map<String, byte[]> parts = WordFiles.parts("<w:p/>");
+        relate(parts, "attachedTemplate", "https://evil.example/t.dotm");
+        refused(Parts.write(parts), "đặt lại mẫu");
+    }
+
+    @Test
+    void refusesPicturesAndLinksThatFetchFromElsewhere() {
+        for (String[] bad : new String[][] {
+            {"image", "http://evil.example/x.png"},
+            {"hyperlink", "file:///etc/passwd"},
+            {"frame", "https://evil.example"}
+        }) {
+            Map<String, byte[]> parts = WordFiles.parts("<w:p/>");
+            relate(parts, bad[0], bad[1]);
+            refused(Parts.write(parts), "bên ngoài");
+        }
+    }
+
+    @Test
+    void refusesEmbeddedObjects() {
+        for (String name : new String[] {"word/embeddings/oleObject1.bin", "word/activeX/activeX1.xml", "word/x.exe"}) {
+            Map<String, byte[]> parts = WordFiles.parts("<w:p/>");
+            parts.put(name, "<a/>".getBytes(UTF_8));
+            refused(Parts.write(parts), "nhúng");
+        }
+        Map<String, byte[]> parts = WordFiles.parts("<w:p/>");
+        relate(parts, "oleObject", "media/picture.png");
+        refused(Parts.write(parts), "nhúng");
+    }
+
+    @Test
+    void refusesMarkupUnderTheNameOfAPicture() {
+        Map<String, byte[]> parts = WordFiles.parts("<w:p/>");
+        parts.computeIfPresent(
+                "[Content_Types].xml",
+                (name, types) -> new String(types, UTF_8)
+                        .replace("</Types>", "<Override PartName=\"/word/x.png\" ContentType=\"text/html\"/></Types>")
+                        .getBytes(UTF_8));
+        refused(Parts.write(parts), "giấu");
+    }
+
+    @Test
+    void refusesADoctypeInAnyPartAndAnyEncoding() {
+        String bad = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
+        Map<String, byte[]> parts = WordFiles.parts("<w:p/>");
+        parts.put("customXml/item1.xml", bad.getBytes(UTF_8));
+        refused(Parts.write(parts), "DOCTYPE");
+        parts.put("customXml/item1.xml", ("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + bad).getBytes(UTF_16));
+        refused(Parts.write(parts), "DOCTYPE");
+    }
+
+    @Test
+    void refusesFieldsThatFetchOrStartSomething() {
+        refused(
+                WordFiles.word(
+                        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> DDE</w:instrText></w:r>"
+                                + "<w:r><w:instrText>AUTO c:\\\\cmd.exe</w:instrText></w:r></w:p>"),
+                "trường");
+        refused(WordFiles.word("<w:p><w:fldSimple w:instr=\"INCLUDETEXT x\"/></w:p>"), "trường");
+    }
+
+    @Test
+    void refusesEntriesThatClimbOutAndEntriesTwice() {
+        Map<String, byte[]> climbing = WordFiles.parts("<w:p/>");
+        climbing.put("../x.xml", "<a/>".getBytes(UTF_8));
+        refused(Parts.write(climbing), "hỏng");
+        Map<String, byte[]> twice = WordFiles.parts("<w:p/>");
+        twice.put("word/Document.xml", "<a/>".getBytes(UTF_8));
+        refused(Parts.write(twice), "hỏng");
+    }
+
+    /** The directory at the end names a part that a stream sees under another name. */
+    @Test
+    void refusesAFileThatTellsTwoReadersDifferentThings() {
+        Map<String, byte[]> parts = WordFiles.parts("<w:p/>");
+        parts.put("word/hidden-a.xml", "<a/>".getBytes(UTF_8));
+        byte[] zip = Parts.write(parts);
+        String letters = new String(zip, java.nio.charset.StandardCharsets.ISO_8859_1);
+        zip[letters.lastIndexOf("hidden-a") + 7] = 'b';
+        refused(zip, "hỏng");
+    }
+
+    private static void relate(Map<String, byte[]> parts, String type, String target) {
+        parts.put(
+                "word/_rels/document.xml.rels",
+                WordFiles.relationships("<Relationship Id=\"r9\" Type=\"" + OFFICE + type + "\" Target=\"" + target
+                                + "\" TargetMode=\"External\"/>")
+                        .getBytes(UTF_8));
+    }
+
+    private static byte[] bomb(int megabytes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : WordFiles.parts("<w:p/>").entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+            zip.putNextEntry(new ZipEntry("word/media/image1.png"));
+            byte[] blanks = new byte[1024 * 1024];
+            for (int i = 0; i < megabytes; i++) {
+                zip.write(blanks);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void refused(byte[] file, String word) {
+        assertThatThrownBy(() -> DocxGate.check(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(word)
+                .hasMessageEndingWith(".");
+    }
+}

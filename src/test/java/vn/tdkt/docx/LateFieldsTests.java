@@ -1,0 +1,74 @@
+package vn.tdkt.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tdkt.docx.WordFiles.text;
+import static vn.tdkt.docx.WordFiles.word;
+import static vn.tdkt.docx.WordFiles.xml;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LateFieldsTests {
+
+    @Test
+    void putsTheNumberIntoItsPlaceWithTheFormatAPersonGaveIt() {
+        LateFields.Filled filled = LateFields.fill(
+                word("<w:p>"
+                        + control(
+                                "number",
+                                "<w:r><w:rPr><w:b/></w:rPr><w:t>Số:    </w:t></w:r><w:r><w:t>/BC-TTr</w:t></w:r>")
+                        + "</w:p><w:p><w:r><w:t>người sửa thêm</w:t></w:r></w:p>"),
+                Map.of("number", "Số: 05/BC-TTr"));
+
+        assertThat(text(filled.docx())).isEqualTo("Số: 05/BC-TTr\nngười sửa thêm");
+        assertThat(xml(filled.docx())).contains("<w:b/></w:rPr><w:t xml:space=\"preserve\">Số: 05/BC-TTr");
+        assertThat(filled.missing()).isEmpty();
+    }
+
+    @Test
+    void namesThePlacesAPersonHasDeleted() {
+        LateFields.Filled filled =
+                LateFields.fill(word("<w:p><w:r><w:t>bản riêng</w:t></w:r></w:p>"), Map.of("number", "Số: 05/BC"));
+
+        assertThat(filled.missing()).containsExactly("number");
+        assertThat(text(filled.docx())).isEqualTo("bản riêng");
+    }
+
+    @Test
+    void writesIntoAPlaceThatWordHasEmptied() {
+        String emptied = "<w:p>" + control("number", "").replace("<w:sdtPr>", "<w:sdtPr><w:showingPlcHdr/>") + "</w:p>";
+
+        byte[] filled =
+                LateFields.fill(word(emptied), Map.of("number", "Số: 05/BC")).docx();
+
+        assertThat(text(filled)).isEqualTo("Số: 05/BC");
+        assertThat(xml(filled)).doesNotContain("showingPlcHdr");
+    }
+
+    @Test
+    void breaksTheLineBetweenTwoLinesOfAuthority() {
+        byte[] filled = LateFields.fill(
+                        word("<w:p>" + control("signerAuthority", "<w:r><w:t>KT.</w:t></w:r>") + "</w:p>"),
+                        Map.of("signerAuthority", "TM. HỘI ĐỒNG\nKT. CHỦ TỊCH"))
+                .docx();
+
+        assertThat(xml(filled)).contains("TM. HỘI ĐỒNG</w:t><w:br/><w:t xml:space=\"preserve\">KT. CHỦ TỊCH");
+    }
+
+    @Test
+    void takesTheLineAwayWhenThereIsNothingToSay() {
+        byte[] filled = LateFields.fill(
+                        word("<w:p>" + control("signerAuthority", "<w:r><w:t>KT.</w:t></w:r>")
+                                + "</w:p><w:p><w:r><w:t>GIÁM ĐỐC</w:t></w:r></w:p>"),
+                        Map.of("signerAuthority", ""))
+                .docx();
+
+        assertThat(text(filled)).isEqualTo("GIÁM ĐỐC");
+        assertThat(xml(filled).split("<w:p>", -1)).hasSize(2);
+    }
+
+    private static String control(String tag, String runs) {
+        return "<w:sdt><w:sdtPr><w:tag w:val=\"" + tag + "\"/></w:sdtPr><w:sdtContent>" + runs
+                + "</w:sdtContent></w:sdt>";
+    }
+}

@@ -1,0 +1,264 @@
+package vn.tdkt.docx;
+
+import static vn.tdkt.docx.DecreePage.bordered;
+import static vn.tdkt.docx.DecreePage.cell;
+import static vn.tdkt.docx.DecreePage.p;
+import static vn.tdkt.docx.DecreePage.row;
+
+import jakarta.xml.bind.JAXBException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.docx4j.XmlUtils;
+import org.docx4j.jaxb.Context;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.WordprocessingML.DocumentSettingsPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.HeaderPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
+import org.docx4j.wml.CTSettings;
+import org.docx4j.wml.Document;
+import org.docx4j.wml.Hdr;
+import org.docx4j.wml.Numbering;
+import org.docx4j.wml.Styles;
+import vn.tdkt.docx.DecreePage.Column;
+
+/**
+ * Writes the templates in src/main/resources/templates anew. An office may change a template in Word instead; whoever
+ * does both loses what was done in Word.
+ */
+final class TemplateBuilder {
+
+    static final Path FOLDER = Path.of("src/main/resources/templates");
+
+    private static final String NAMESPACES =
+            "xmlns:w=\"" + Xml.W + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+
+    private TemplateBuilder() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Files.createDirectories(FOLDER);
+        for (Map.Entry<String, DecreePage> template : Map.of(
+                        "guidance-letter.docx", guidanceLetter(),
+                        "unit-report.docx", unitReport(),
+                        "cluster-report.docx", clusterReport(),
+                        "province-report.docx", provinceReport())
+                .entrySet()) {
+            write(template.getValue(), FOLDER.resolve(template.getKey()));
+        }
+    }
+
+    private static DecreePage guidanceLetter() {
+        return new DecreePage()
+                .heading(true)
+                .addressees()
+                .block("legalBases", p("Body", "Căn cứ ${legalBases.text};"))
+                .paragraph("Body", "${introduction}")
+                .paragraph("TaskHeading", "Đối với cụm trưởng, khối trưởng")
+                .block("headTasks", p("Task", "${headTasks.text}"))
+                .paragraph("TaskHeading", "Đối với các cơ quan, đơn vị, địa phương là thành viên cụm, khối thi đua")
+                .block("unitTasks", p("Task", "${unitTasks.text}"))
+                .block("otherTasks", p("TaskHeading", "${otherTasks.heading}") + p("Body", "${otherTasks.body}"))
+                .paragraph("TaskHeading", "Thời hạn thực hiện")
+                .table(List.of(
+                        new Column(624, "TT", "deadlines.index", "TableCentre"),
+                        new Column(3147, "Nội dung", "deadlines.what", "TableText"),
+                        new Column(2000, "Cơ quan, đơn vị thực hiện", "deadlines.who", "TableText"),
+                        new Column(1500, "Thời hạn", "deadlines.when", "TableCentre"),
+                        new Column(1800, "Nơi nhận", "deadlines.to", "TableText")))
+                .paragraph("Body", "${remark?}")
+                .paragraph("Closing", "${closing}")
+                .signature(false);
+    }
+
+    private static DecreePage unitReport() {
+        return new DecreePage()
+                .heading(false)
+                .addressees()
+                .paragraph("Body", "${introduction}")
+                .block("openingSections", section("openingSections"))
+                .paragraph("RomanHeading", "Kết quả thực hiện chỉ tiêu thi đua ${period}")
+                .table(targetColumns("targets", "Ghi chú", "note", "TableText"))
+                .paragraph("Body", "${targetsRemark?}")
+                .paragraph("RomanHeading", "Điều chỉnh chỉ tiêu thi đua đã đăng ký")
+                .block("adjusted", p("Body", "${adjustmentSentence}") + bordered(adjustmentColumns(), ""))
+                .emptyBlock("adjusted", p("Body", "Đơn vị không điều chỉnh chỉ tiêu thi đua đã đăng ký đầu năm."))
+                .block("closingSections", section("closingSections"))
+                .paragraph("Closing", "${closing}")
+                .signature(false);
+    }
+
+    private static DecreePage clusterReport() {
+        return new DecreePage()
+                .heading(false)
+                .addressees()
+                .paragraph("Body", "${introduction}")
+                .paragraph("RomanHeading", "Tình hình gửi báo cáo của các đơn vị thành viên")
+                .paragraph(
+                        "Body",
+                        "${clusterName} có ${memberCount} đơn vị phải gửi báo cáo; ${receivedCount} đơn vị đã gửi,"
+                                + " trong đó ${onTimeCount} đơn vị đúng hạn, ${lateCount} đơn vị sau thời hạn;"
+                                + " ${missingCount} đơn vị chưa gửi.")
+                .paragraph("Body", "Đơn vị gửi sau thời hạn: ${lateUnits?}.")
+                .paragraph("Body", "Đơn vị chưa gửi báo cáo: ${missingUnits?}.")
+                .block("openingSections", section("openingSections"))
+                .paragraph("RomanHeading", "Kết quả thực hiện các chỉ tiêu thi đua ${period}")
+                .table(targetColumns("totals", "Số đơn vị", "unitCount", "TableCentre"))
+                .paragraph("Body", "${totalsRemark?}")
+                .block("gatheredSections", gathered("gatheredSections"))
+                .paragraph("RomanHeading", "Tổ chức sơ kết")
+                .block(
+                        "meeting",
+                        p(
+                                        "Body",
+                                        "Hội nghị sơ kết được tổ chức ngày ${meeting.date} tại ${meeting.place}; thành phần: ${meeting.participants}.")
+                                + p("Body", "${meeting.summary?}"))
+                .block(
+                        "writtenRound",
+                        p(
+                                        "Body",
+                                        "Sơ kết bằng hình thức lấy ý kiến bằng văn bản từ ngày ${writtenRound.from} đến ngày ${writtenRound.to}; ${writtenRound.answerCount} đơn vị tham gia ý kiến.")
+                                + p("Body", "${writtenRound.summary?}"))
+                .block("closingSections", section("closingSections"))
+                .paragraph("Closing", "${closing}")
+                .signature(true);
+    }
+
+    private static DecreePage provinceReport() {
+        return new DecreePage()
+                .heading(false)
+                .addressees()
+                .paragraph("Body", "${introduction}")
+                .paragraph("RomanHeading", "Tình hình thực hiện chế độ báo cáo")
+                .paragraph(
+                        "Body",
+                        "Toàn tỉnh có ${clusterCount} cụm, khối thi đua với ${unitCount} đơn vị phải gửi báo cáo;"
+                                + " đã nhận ${receivedCount} báo cáo của đơn vị, trong đó ${lateCount} báo cáo sau thời hạn;"
+                                + " ${missingCount} đơn vị chưa gửi, ${excusedCount} đơn vị được miễn.")
+                .table(clusterColumns(), clusterSums())
+                .block("anyMissing", p("Body", "Các đơn vị chưa gửi báo cáo:") + bordered(missingColumns(), ""))
+                .block("openingSections", section("openingSections"))
+                .paragraph("RomanHeading", "Kết quả thực hiện các chỉ tiêu thi đua ${period}")
+                .table(targetColumns("totals", "Số đơn vị", "unitCount", "TableCentre"))
+                .paragraph("Body", "${totalsRemark?}")
+                .block("gatheredSections", gathered("gatheredSections"))
+                .block("closingSections", section("closingSections"))
+                .paragraph("Closing", "${closing}")
+                .signature(false);
+    }
+
+    private static String section(String list) {
+        return p("RomanHeading", "${" + list + ".heading}") + p("Body", "${" + list + ".body}");
+    }
+
+    /** A section with what each unit, or cluster, wrote in it. */
+    private static String gathered(String list) {
+        String parts = list + ".parts";
+        return p("RomanHeading", "${" + list + ".heading}")
+                + p("Body", "${" + list + ".summary?}")
+                + p("Body", "${#" + parts + "}")
+                + p("UnitName", "${" + parts + ".name}")
+                + p("Body", "${" + parts + ".body}")
+                + p("Body", "${/" + parts + "}");
+    }
+
+    private static List<Column> targetColumns(String list, String lastHead, String lastField, String lastStyle) {
+        return List.of(
+                new Column(567, "TT", list + ".index", "TableCentre"),
+                new Column(3054, "Chỉ tiêu", list + ".name", "TableText"),
+                new Column(1050, "Đơn vị tính", list + ".measure", "TableCentre"),
+                new Column(1150, "Kế hoạch năm", list + ".planned", "TableNumber"),
+                new Column(1150, "Thực hiện 6 tháng", list + ".achieved", "TableNumber"),
+                new Column(950, "Tỷ lệ %", list + ".rate", "TableNumber"),
+                new Column(1150, lastHead, list + "." + lastField, lastStyle));
+    }
+
+    private static List<Column> adjustmentColumns() {
+        return List.of(
+                new Column(567, "TT", "adjustments.index", "TableCentre"),
+                new Column(2854, "Chỉ tiêu", "adjustments.name", "TableText"),
+                new Column(1050, "Đơn vị tính", "adjustments.measure", "TableCentre"),
+                new Column(1150, "Đã đăng ký", "adjustments.registered", "TableNumber"),
+                new Column(1150, "Điều chỉnh", "adjustments.adjusted", "TableNumber"),
+                new Column(2300, "Lý do", "adjustments.reason", "TableText"));
+    }
+
+    private static List<Column> clusterColumns() {
+        return List.of(
+                new Column(567, "TT", "clusters.index", "TableCentre"),
+                new Column(3204, "Cụm, khối thi đua", "clusters.name", "TableText"),
+                new Column(900, "Số đơn vị", "clusters.unitCount", "TableNumber"),
+                new Column(900, "Đúng hạn", "clusters.onTimeCount", "TableNumber"),
+                new Column(900, "Sau hạn", "clusters.lateCount", "TableNumber"),
+                new Column(900, "Chưa gửi", "clusters.missingCount", "TableNumber"),
+                new Column(1700, "Báo cáo của cụm, khối", "clusters.report", "TableText"));
+    }
+
+    private static String clusterSums() {
+        return row(cell(567, p("TableCentre", ""))
+                + cell(3204, p("TableHead", "Cộng"))
+                + cell(900, p("TableNumber", "${unitCount}"))
+                + cell(900, p("TableNumber", "${onTimeCount}"))
+                + cell(900, p("TableNumber", "${lateCount}"))
+                + cell(900, p("TableNumber", "${missingCount}"))
+                + cell(1700, p("TableText", "")));
+    }
+
+    private static List<Column> missingColumns() {
+        return List.of(
+                new Column(567, "TT", "missing.index", "TableCentre"),
+                new Column(4204, "Đơn vị", "missing.name", "TableText"),
+                new Column(2600, "Cụm, khối thi đua", "missing.cluster", "TableText"),
+                new Column(1700, "Ghi chú", "missing.note", "TableText"));
+    }
+
+    private static void write(DecreePage page, Path file) throws IOException {
+        try {
+            WordprocessingMLPackage word = WordprocessingMLPackage.createPackage();
+            StyleDefinitionsPart styles = word.getMainDocumentPart().getStyleDefinitionsPart();
+            styles.setContents((Styles) XmlUtils.unmarshalString(DecreeStyles.styles()));
+            NumberingDefinitionsPart numbering = new NumberingDefinitionsPart();
+            numbering.setContents((Numbering) XmlUtils.unmarshalString(DecreeStyles.numbering()));
+            word.getMainDocumentPart().addTargetPart(numbering);
+            DocumentSettingsPart settings = word.getMainDocumentPart().getDocumentSettingsPart(true);
+            settings.setContents((CTSettings) XmlUtils.unmarshalString(settings(), Context.jc, CTSettings.class));
+            HeaderPart header = new HeaderPart();
+            header.setContents((Hdr) XmlUtils.unmarshalString(pageNumber()));
+            String headerId = word.getMainDocumentPart().addTargetPart(header).getId();
+            word.getMainDocumentPart()
+                    .setContents((Document) XmlUtils.unmarshalString(document(page.body(), headerId)));
+            word.save(file.toFile());
+        } catch (Docx4JException | JAXBException e) {
+            throw new IOException(file.toString(), e);
+        }
+    }
+
+    private static String document(String body, String headerId) {
+        return """
+                <w:document %s><w:body>%s<w:sectPr>
+                  <w:headerReference w:type="default" r:id="%s"/>
+                  <w:pgSz w:w="11906" w:h="16838"/>
+                  <w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>
+                  <w:titlePg/>
+                </w:sectPr></w:body></w:document>""".formatted(NAMESPACES, body, headerId);
+    }
+
+    /** Centred in the top margin; the first page has none. */
+    private static String pageNumber() {
+        return """
+                <w:hdr %s><w:p><w:pPr><w:pStyle w:val="PageNumber"/></w:pPr>
+                <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>
+                <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
+                </w:p></w:hdr>""".formatted(NAMESPACES);
+    }
+
+    private static String settings() {
+        return """
+                <w:settings %s><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>
+                <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
+                </w:settings>""".formatted(NAMESPACES);
+    }
+}

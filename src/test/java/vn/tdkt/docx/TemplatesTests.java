@@ -1,0 +1,43 @@
+package vn.tdkt.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The templates of the product, whoever changed them last. */
+class TemplatesTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guidance-letter", "unit-report", "cluster-report", "province-report"})
+    void printNoFieldAndKeepAPlaceForNumberDateAndSigner(String name) throws IOException {
+        byte[] template = Files.readAllBytes(Path.of("src/main/resources/templates/" + name + ".docx"));
+
+        byte[] filled = DocxTemplate.compile(name, template, field -> true).fill(SampleValues.all());
+        Set<String> missing = LateFields.fill(
+                        filled,
+                        Map.of(
+                                "number",
+                                "1",
+                                "placeAndDate",
+                                "2",
+                                "signerAuthority",
+                                "3",
+                                "signerTitle",
+                                "4",
+                                "signerName",
+                                "5"))
+                .missing();
+
+        assertThat(missing).isEmpty();
+        assertThat(WordFiles.text(filled))
+                .contains("Độc lập - Tự do - Hạnh phúc")
+                .doesNotContain("${");
+        assertThat(DocxGate.check(filled)).isEqualTo(FileKind.DOCX);
+    }
+}
