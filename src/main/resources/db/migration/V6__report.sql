@@ -18,7 +18,12 @@ create table report (
     review_place  text,
     review_note   text,
     no_adjustment boolean not null default false,
-    own_file      bigint
+    own_file      bigint,
+    prepared_by   text,
+    approved_by   text,
+    own_number    text,
+    signed_on     date,
+    scan          bigint
 );
 comment on column report.own_file is 'The file that stands for the drafted document; null when the document is drafted from the sections';
 
@@ -44,3 +49,12 @@ create table target_adjustment (
     reason     text    not null,
     constraint target_adjustment_pk primary key (obligation, target)
 );
+
+create table letter (
+    obligation      bigint not null constraint letter_pk primary key constraint letter_report_fk references report,
+    subject         text   not null,
+    addressed_to    text[] not null,
+    addressed_via   text[] not null,
+    for_information text[] not null
+);
+comment on table letter is 'Trích yếu and addressees of a document of the province, as its drafter wrote them';

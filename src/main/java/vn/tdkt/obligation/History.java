@@ -54,6 +54,7 @@ public class History {
         EXTENDED("Gia hạn"),
         DUE_MOVED("Đổi hạn chung"),
         COLLECTING_STOPPED("Chốt nhận báo cáo"),
+        NOTED("Ghi chú"),
         RECORDED_OUTSIDE("Ghi nhận đã làm ngoài hệ thống");
 
         private final String label;

@@ -78,10 +78,15 @@ public class Obligations {
         events.publishEvent(new Asked(obligation.id(), obligation.year(), obligation.kind()));
     }
 
-    public void submit(long id, LocalDate day, @Nullable String account) {
+    public void submit(long id, LocalDate day, @Nullable String account, @Nullable String note) {
         Obligation obligation = get(id);
         obligation.submit(day);
-        save(obligation, Act.SUBMITTED, account, null);
+        save(obligation, Act.SUBMITTED, account, note);
+    }
+
+    /** Writes into the history what changes no state. */
+    public void note(long id, String text, @Nullable String account) {
+        history.write(get(id), Act.NOTED, account, text);
     }
 
     /** Takes a submission back to its sender's desk, as long as the receiver has not taken it. */

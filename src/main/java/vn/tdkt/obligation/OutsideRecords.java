@@ -49,6 +49,12 @@ public class OutsideRecords {
         obligations.settled(obligation);
     }
 
+    /** A step of its way was done on paper; the step itself is recorded by who asks for this. */
+    public void note(long id, DoneOutside outside, String account) {
+        store(id, outside, account, false);
+        obligations.note(id, describe(outside), account);
+    }
+
     public Optional<DoneOutside> lastOf(long id) {
         return database.sql("""
                 select way, done_on as "on", done_by as who, note, file as file_id

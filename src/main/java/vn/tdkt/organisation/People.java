@@ -96,10 +96,7 @@ public class People {
         return database.sql("""
                 select p.* from person p join assignment a using (account)
                  where a.unit = ? and a.role = 'LEADER' and p.active order by p.account
-                """)
-                .param(unit)
-                .query(Person.class)
-                .list();
+                """).param(unit).query(Person.class).list();
     }
 
     /** Who is in which of the groups today, in one statement. */

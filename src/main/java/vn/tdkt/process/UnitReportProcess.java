@@ -17,6 +17,7 @@ import vn.tdkt.report.ClusterReports;
 import vn.tdkt.report.ReceiptAnswer;
 import vn.tdkt.report.ReportFlow;
 import vn.tdkt.report.ReportFlow.Sent;
+import vn.tdkt.report.ReportSheets;
 import vn.tdkt.report.UnitReportAnswer;
 import vn.tdkt.report.UnitReports;
 
@@ -28,9 +29,11 @@ class UnitReportProcess implements Steps.ModelSteps {
 
     private final UnitReports unitReports;
     private final ClusterReports clusterReports;
+    private final ReportSheets sheets;
     private final ReportFlow flow;
 
-    UnitReportProcess(UnitReports unitReports, ClusterReports clusterReports, ReportFlow flow) {
+    UnitReportProcess(UnitReports unitReports, ClusterReports clusterReports, ReportSheets sheets, ReportFlow flow) {
+        this.sheets = sheets;
         this.unitReports = unitReports;
         this.clusterReports = clusterReports;
         this.flow = flow;
@@ -49,15 +52,15 @@ class UnitReportProcess implements Steps.ModelSteps {
                         ClusterReportAnswer.class,
                         (id, who) -> clusterReports.sheet(id),
                         this::prepareCluster),
-                new Step<>("approve-report", ApprovalAnswer.class, (id, who) -> flow.approvalSheet(id), this::approve),
-                new Step<>("receive-report", ReceiptAnswer.class, (id, who) -> flow.receiptSheet(id), this::receive));
+                new Step<>("approve-report", ApprovalAnswer.class, (id, who) -> sheets.approval(id), this::approve),
+                new Step<>("receive-report", ReceiptAnswer.class, (id, who) -> sheets.receipt(id), this::receive));
     }
 
     private Map<String, Object> prepareUnit(long id, UnitReportAnswer answer, Person officer) {
         if (answer.outside() != null) {
             return sentOutside(flow.recordSentOutside(id, answer.outside(), officer));
         }
-        unitReports.prepare(id, answer);
+        unitReports.prepare(id, answer, officer);
         return Map.of(SENT_OUTSIDE.name(), false);
     }
 
@@ -65,7 +68,7 @@ class UnitReportProcess implements Steps.ModelSteps {
         if (answer.outside() != null) {
             return sentOutside(flow.recordSentOutside(id, answer.outside(), officer));
         }
-        clusterReports.prepare(id, answer);
+        clusterReports.prepare(id, answer, officer);
         return Map.of(SENT_OUTSIDE.name(), false);
     }
 

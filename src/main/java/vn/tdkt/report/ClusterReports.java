@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
+import vn.tdkt.organisation.Person;
 import vn.tdkt.report.ClusterReportAnswer.Review;
-import vn.tdkt.report.UnitReports.WrittenSection;
 
 /** What a cluster reports: its members' numbers summed, their texts gathered, how its review was held. */
 @Service
@@ -38,19 +38,18 @@ public class ClusterReports {
         Obligation obligation = obligations.get(id);
         ReportStore.Head head = store.headOrEmpty(id);
         Map<String, String> written = store.sections(id);
-        List<Section> outline = outlines.of(obligation.kind());
-        List<Gathered> texts = consolidation.texts(id);
         return new Sheet(
                 consolidation.members(id),
                 consolidation.sums(id),
-                WrittenSection.of(outline, written.isEmpty() ? Gathered.bySection(texts) : written),
-                texts,
-                head.review(),
-                head.ownFile());
+                SectionText.of(
+                        outlines.of(obligation.kind()),
+                        section -> written.getOrDefault(section.key(), ""),
+                        consolidation.texts(id)),
+                head.review());
     }
 
     /** Stores a complete report; refuses an incomplete one by naming everything that is missing. */
-    public void prepare(long id, ClusterReportAnswer answer) {
+    public void prepare(long id, ClusterReportAnswer answer, Person officer) {
         Obligation obligation = obligations.get(id);
         Review review = answer.review();
         if (review == null || review.way() == null) {
@@ -61,21 +60,26 @@ public class ClusterReports {
                 .sections(outlines.of(obligation.kind()), answer.sections(), false)
                 .refuseIfIncomplete();
         store.save(
-                new ReportStore.Head(id, review.on(), review.way().name(), review.place(), review.note(), true, null),
+                new ReportStore.Head(
+                        id,
+                        review.on(),
+                        review.way().name(),
+                        review.place(),
+                        review.note(),
+                        true,
+                        null,
+                        officer.account()),
                 answer.sections());
     }
 
     /**
      * What the head's form shows.
      *
-     * @param sections what was written so far, at first the members' texts one after another
-     * @param texts the members' texts by section
+     * @param targets the members' numbers, summed
      */
     public record Sheet(
             List<Member> members,
-            List<Sum> sums,
-            List<WrittenSection> sections,
-            List<Gathered> texts,
-            @Nullable Review review,
-            @Nullable Long ownFile) {}
+            List<Sum> targets,
+            List<SectionText> sections,
+            @Nullable Review review) {}
 }

@@ -35,9 +35,13 @@ class ConsolidatedContent {
         List<Member> members = consolidation.members(obligation.id());
         Map<String, Object> content = common(obligation);
         content.putAll(counts(members));
-        content.put("introduction", "Trên cơ sở báo cáo của các đơn vị thành viên, " + cluster
-                + " báo cáo kết quả sơ kết 6 tháng đầu năm " + obligation.year() + " như sau:");
-        content.put("closing", "Trên đây là báo cáo sơ kết 6 tháng đầu năm " + obligation.year() + " của " + cluster + "./.");
+        content.put(
+                "introduction",
+                "Trên cơ sở báo cáo của các đơn vị thành viên, " + cluster + " báo cáo kết quả sơ kết 6 tháng đầu năm "
+                        + obligation.year() + " như sau:");
+        content.put(
+                "closing",
+                "Trên đây là báo cáo sơ kết 6 tháng đầu năm " + obligation.year() + " của " + cluster + "./.");
         content.put("clusterName", cluster);
         content.put("memberCount", owing(members).size());
         content.put("lateUnits", namesOf(members, member -> received(member) && member.daysLate() > 0));
@@ -51,14 +55,26 @@ class ConsolidatedContent {
         List<ClusterMember> units = consolidation.unitsBelow(obligation.id());
         Map<String, Object> content = common(obligation);
         content.putAll(counts(units.stream().map(ClusterMember::member).toList()));
-        content.put("introduction", "Tổng hợp báo cáo của các cụm, khối thi đua, Sở Nội vụ (Ban Thi đua - Khen thưởng)"
-                + " báo cáo kết quả sơ kết 6 tháng đầu năm " + obligation.year() + " toàn tỉnh như sau:");
-        content.put("closing", "Trên đây là báo cáo sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm "
-                + obligation.year() + " của tỉnh./.");
+        content.put(
+                "introduction",
+                "Tổng hợp báo cáo của các cụm, khối thi đua, Sở Nội vụ (Ban Thi đua - Khen thưởng)"
+                        + " báo cáo kết quả sơ kết 6 tháng đầu năm " + obligation.year() + " toàn tỉnh như sau:");
+        content.put(
+                "closing",
+                "Trên đây là báo cáo sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm " + obligation.year()
+                        + " của tỉnh./.");
         content.put("clusterCount", clusters.size());
-        content.put("unitCount", owing(units.stream().map(ClusterMember::member).toList()).size());
-        content.put("excusedCount", units.stream().filter(unit -> unit.member().state() == State.EXCUSED).count());
-        content.put("clusters", clusters.stream().map(cluster -> clusterRow(cluster, units)).toList());
+        content.put(
+                "unitCount",
+                owing(units.stream().map(ClusterMember::member).toList()).size());
+        content.put(
+                "excusedCount",
+                units.stream()
+                        .filter(unit -> unit.member().state() == State.EXCUSED)
+                        .count());
+        content.put(
+                "clusters",
+                clusters.stream().map(cluster -> clusterRow(cluster, units)).toList());
         List<Map<String, String>> missing = units.stream()
                 .filter(unit -> unit.member().state() == State.MISSED)
                 .map(unit -> Map.of("name", unit.member().name(), "cluster", unit.cluster(), "note", ""))
@@ -82,27 +98,36 @@ class ConsolidatedContent {
 
     private List<Map<String, Object>> sections(Obligation obligation) {
         Map<String, String> summaries = store.sections(obligation.id());
-        Map<String, List<Gathered>> parts = consolidation.texts(obligation.id()).stream()
-                .collect(Collectors.groupingBy(Gathered::section));
+        Map<String, List<Gathered>> parts =
+                consolidation.texts(obligation.id()).stream().collect(Collectors.groupingBy(Gathered::section));
         return outlines.of(obligation.kind()).stream()
                 .filter(section -> summaries.containsKey(section.key()) || parts.containsKey(section.key()))
                 .map(section -> Map.<String, Object>of(
                         "heading", section.title(),
                         "summary", summaries.getOrDefault(section.key(), ""),
-                        "parts", parts.getOrDefault(section.key(), List.of()).stream()
-                                .map(part -> Map.of("name", part.name(), "body", part.text()))
-                                .toList()))
+                        "parts",
+                                parts.getOrDefault(section.key(), List.of()).stream()
+                                        .map(part -> Map.of("name", part.name(), "body", part.text()))
+                                        .toList()))
                 .toList();
     }
 
     private static Map<String, Object> counts(List<Member> members) {
         long received = members.stream().filter(ConsolidatedContent::received).count();
-        long late = members.stream().filter(member -> received(member) && member.daysLate() > 0).count();
+        long late = members.stream()
+                .filter(member -> received(member) && member.daysLate() > 0)
+                .count();
         return Map.of(
-                "receivedCount", received,
-                "onTimeCount", received - late,
-                "lateCount", late,
-                "missingCount", members.stream().filter(member -> member.state() == State.MISSED).count());
+                "receivedCount",
+                received,
+                "onTimeCount",
+                received - late,
+                "lateCount",
+                late,
+                "missingCount",
+                members.stream()
+                        .filter(member -> member.state() == State.MISSED)
+                        .count());
     }
 
     private static Map<String, Object> clusterRow(Member cluster, List<ClusterMember> units) {
@@ -127,10 +152,14 @@ class ConsolidatedContent {
         }
         String summary = Objects.requireNonNullElse(review.note(), "");
         Map<String, Object> meeting = Map.of(
-                "date", DAY.format(review.on()),
-                "place", Objects.requireNonNullElse(review.place(), ""),
-                "participants", "",
-                "summary", summary);
+                "date",
+                DAY.format(review.on()),
+                "place",
+                Objects.requireNonNullElse(review.place(), ""),
+                "participants",
+                "",
+                "summary",
+                summary);
         Map<String, Object> written =
                 Map.of("from", "", "to", DAY.format(review.on()), "answerCount", "", "summary", summary);
         boolean held = review.way() == ReviewWay.MEETING;
@@ -152,7 +181,9 @@ class ConsolidatedContent {
     }
 
     private static List<Member> owing(List<Member> members) {
-        return members.stream().filter(member -> member.state() != State.WITHDRAWN).toList();
+        return members.stream()
+                .filter(member -> member.state() != State.WITHDRAWN)
+                .toList();
     }
 
     private static String namesOf(List<Member> members, Predicate<Member> which) {

@@ -36,8 +36,7 @@ class DocumentFacts {
     private final People people;
     private final Clock clock;
 
-    DocumentFacts(
-            Kinds kinds, Names names, Issuers issuers, Organisation organisation, People people, Clock clock) {
+    DocumentFacts(Kinds kinds, Names names, Issuers issuers, Organisation organisation, People people, Clock clock) {
         this.kinds = kinds;
         this.names = names;
         this.issuers = issuers;
@@ -68,7 +67,8 @@ class DocumentFacts {
         Province province = province();
         return switch (obligation.debtor().kind()) {
             case UNIT -> issuers.unit(organisation.unit(obligation.debtor().code()), province);
-            case CLUSTER -> issuers.cluster(organisation.cluster(obligation.debtor().code()), province);
+            case CLUSTER ->
+                issuers.cluster(organisation.cluster(obligation.debtor().code()), province);
             case OFFICE, PROVINCE ->
                 kind.signer().equals(Party.PROVINCE)
                         ? issuers.council().issuer(IssuerKind.COUNCIL, province)
@@ -105,7 +105,8 @@ class DocumentFacts {
         String authority = switch (obligation.debtor().kind()) {
             case CLUSTER -> clusterAuthority(obligation);
             case UNIT -> actingFor(obligation.debtor().code(), person);
-            case OFFICE, PROVINCE -> kind.signer().equals(Party.PROVINCE) ? councilAuthority(person) : officeAuthority(person);
+            case OFFICE, PROVINCE ->
+                kind.signer().equals(Party.PROVINCE) ? councilAuthority(person) : officeAuthority(person);
         };
         return new Signer(authority, person.title(), person.fullName());
     }

@@ -46,9 +46,7 @@ class GuidanceContent {
     /** A section's proposal with the year and the milestones' phrases in their places. */
     String proposal(String text, int year) {
         YearDates dates = cycles.datesOf(year);
-        return MILESTONE
-                .matcher(text.replace("{năm}", String.valueOf(year)))
-                .replaceAll(found -> phrase(dates, found));
+        return MILESTONE.matcher(text.replace("{năm}", String.valueOf(year))).replaceAll(found -> phrase(dates, found));
     }
 
     private static String phrase(YearDates dates, MatchResult found) {
@@ -69,12 +67,13 @@ class GuidanceContent {
     }
 
     private static String receiver(Kind kind) {
-        return kind.receiver() == PartyKind.CLUSTER
-                ? "Cụm trưởng, khối trưởng; Ban TĐKT"
-                : "Ban TĐKT (Sở Nội vụ)";
+        return kind.receiver() == PartyKind.CLUSTER ? "Cụm trưởng, khối trưởng; Ban TĐKT" : "Ban TĐKT (Sở Nội vụ)";
     }
 
     private static List<Map<String, String>> lines(String text) {
-        return text.lines().filter(line -> !line.isBlank()).map(line -> Map.of("text", line.strip())).toList();
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> Map.of("text", line.strip()))
+                .toList();
     }
 }

@@ -32,8 +32,7 @@ public record Issuers(Body council, Body office, String clusterSuperior, Map<Uni
 
     Issuer unit(Unit unit, Province province) {
         String superior = unitSuperior.getOrDefault(unit.kind(), "").replace(PROVINCE, province.name());
-        return new Issuer(
-                IssuerKind.UNIT, unit.code(), unit.name(), superior, unit.symbol(), "", province.place());
+        return new Issuer(IssuerKind.UNIT, unit.code(), unit.name(), superior, unit.symbol(), "", province.place());
     }
 
     Issuer cluster(Cluster cluster, Province province) {

@@ -3,18 +3,19 @@ package vn.tdkt.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.cycle.Cycles;
+import vn.tdkt.document.Issued;
 import vn.tdkt.obligation.DoneOutside;
-import vn.tdkt.obligation.History;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
+import vn.tdkt.obligation.Party;
 import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.organisation.Organisation;
+import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.Person;
 
 /** The way of a report from its draft to its receipt, the same for units and clusters. */
@@ -27,22 +28,37 @@ public class ReportFlow {
 
     private final Obligations obligations;
     private final OutsideRecords outside;
-    private final History history;
+    private final ReportStore store;
+    private final ReportDocuments documents;
+    private final DocumentFacts facts;
+    private final UnitReportContent unitContent;
+    private final ConsolidatedContent consolidatedContent;
     private final Organisation organisation;
+    private final People people;
     private final Cycles cycles;
     private final Clock clock;
 
     ReportFlow(
             Obligations obligations,
             OutsideRecords outside,
-            History history,
+            ReportStore store,
+            ReportDocuments documents,
+            DocumentFacts facts,
+            UnitReportContent unitContent,
+            ConsolidatedContent consolidatedContent,
             Organisation organisation,
+            People people,
             Cycles cycles,
             Clock clock) {
         this.obligations = obligations;
         this.outside = outside;
-        this.history = history;
+        this.store = store;
+        this.documents = documents;
+        this.facts = facts;
+        this.unitContent = unitContent;
+        this.consolidatedContent = consolidatedContent;
         this.organisation = organisation;
+        this.people = people;
         this.cycles = cycles;
         this.clock = clock;
     }
@@ -54,38 +70,67 @@ public class ReportFlow {
     }
 
     /** Makes the next version of the report's document from what was prepared. */
-    public void draft(long id) {}
-
-    public Object approvalSheet(long id) {
-        return history.of(id);
+    public void draft(long id) {
+        Obligation obligation = obligations.get(id);
+        ReportStore.Head head = store.headOrEmpty(id);
+        documents.draft(
+                facts.report(obligation, Objects.requireNonNullElse(head.preparedBy(), "")),
+                obligation.debtor().kind() == PartyKind.UNIT
+                        ? unitContent.of(obligation)
+                        : consolidatedContent.ofCluster(obligation),
+                head.ownFile());
     }
 
-    /** A leader's Duyệt or the way back with a reason; returns which. */
+    /** A leader's Duyệt, here or on paper, or the way back with a reason; returns which. */
     public boolean approve(long id, ApprovalAnswer answer, Person leader) {
         if (!answer.isYes()) {
-            required(answer.reason(), "Chưa ghi lý do trả lại; hãy ghi một câu để người soạn biết cần sửa gì.");
+            String reason = Answered.required(
+                    answer.reason(), "Chưa ghi lý do trả lại; hãy ghi một câu để người soạn biết cần sửa gì.");
+            obligations.note(id, "Lãnh đạo trả lại: " + reason, leader.account());
+            return false;
         }
-        return answer.isYes();
+        if (answer.outside() != null) {
+            outside.note(id, answer.outside(), leader.account());
+        }
+        OwnNumber.choice(answer.number());
+        if (documents.typesItsNumbers(id).orElse(false) && OwnNumber.isMissing(answer.number())) {
+            throw new Refusal("Cơ quan lấy số theo sổ của mình; hãy nhập số, ký hiệu trong sổ, ví dụ 125/BC-TTr.");
+        }
+        documents.approve(id, leader);
+        store.approve(id, leader.account(), answer.number(), signedOn(answer));
+        return true;
+    }
+
+    private LocalDate signedOn(ApprovalAnswer answer) {
+        if (answer.outside() != null) {
+            return answer.outside().on();
+        }
+        return Objects.requireNonNullElseGet(answer.signedOn(), () -> LocalDate.now(clock));
     }
 
     /** Numbers the approved document and hands it in. */
     public Sent submit(long id) {
-        obligations.submit(id, LocalDate.now(clock), null);
+        Obligation obligation = obligations.get(id);
+        ReportStore.Approved approved = store.approved(id);
+        Person leader = people.byAccount(approved.approvedBy()).orElseThrow();
+        Issued issued = documents.issue(
+                obligation, OwnNumber.choice(approved.ownNumber()), approved.signedOn(), leader, leader.account());
+        obligations.submit(id, LocalDate.now(clock), leader.account(), Answered.printed(issued));
         return sent(obligations.get(id));
-    }
-
-    public Object receiptSheet(long id) {
-        return history.of(id);
     }
 
     /** Takes the report or asks for a supplement with a reason and a short date of its own; returns which. */
     public boolean receive(long id, ReceiptAnswer answer, Person receiver) {
         if (answer.isYes()) {
+            if (answer.outside() != null) {
+                outside.note(id, answer.outside(), receiver.account());
+            }
             obligations.accept(id, answer.arrival(), receiver.account());
             return true;
         }
-        String reason = required(answer.reason(), "Chưa ghi nội dung đề nghị bổ sung; hãy ghi rõ cần bổ sung gì.");
-        LocalDate until = Objects.requireNonNullElseGet(answer.supplementDue(), this::shortTerm);
+        String reason =
+                Answered.required(answer.reason(), "Chưa ghi nội dung đề nghị bổ sung; hãy ghi rõ cần bổ sung gì.");
+        LocalDate until = Objects.requireNonNullElseGet(answer.supplementDue(), this::supplementTerm);
         if (until.isBefore(LocalDate.now(clock))) {
             throw new Refusal("Hạn bổ sung không thể trước hôm nay; hãy chọn ngày khác.");
         }
@@ -97,7 +142,8 @@ public class ReportFlow {
         return obligations.get(id).currentDue();
     }
 
-    private LocalDate shortTerm() {
+    /** The short date that a supplement gets unless the receiver names another. */
+    LocalDate supplementTerm() {
         return cycles.daysOff().plusWorkingDays(LocalDate.now(clock), WORKING_DAYS_TO_SUPPLEMENT);
     }
 
@@ -112,19 +158,14 @@ public class ReportFlow {
     }
 
     private boolean sentToItself(Obligation obligation) {
-        return obligation.debtor().kind() == PartyKind.UNIT
-                && obligation.receiver().kind() == PartyKind.CLUSTER
+        Party debtor = obligation.debtor();
+        Party receiver = obligation.receiver();
+        return debtor.kind() == PartyKind.UNIT
+                && receiver.kind() == PartyKind.CLUSTER
                 && organisation
-                        .headOf(obligation.receiver().code(), obligation.year(), LocalDate.now(clock))
-                        .filter(head -> head.equals(obligation.debtor().code()))
+                        .headOf(receiver.code(), obligation.year(), LocalDate.now(clock))
+                        .filter(head -> head.equals(debtor.code()))
                         .isPresent();
-    }
-
-    private static String required(@Nullable String text, String otherwise) {
-        if (text == null || text.isBlank()) {
-            throw new Refusal(otherwise);
-        }
-        return text.strip();
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.tdkt.report;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +51,7 @@ class ReportStore {
     }
 
     Head headOrEmpty(long obligation) {
-        return head(obligation).orElseGet(() -> new Head(obligation, null, null, null, null, false, null));
+        return head(obligation).orElseGet(() -> new Head(obligation, null, null, null, null, false, null, null));
     }
 
     Map<String, String> sections(long obligation) {
@@ -64,10 +66,10 @@ class ReportStore {
 
     void save(Head head, Map<String, String> sections) {
         database.sql("""
-                insert into report (obligation, reviewed_on, review_way, review_place, review_note, no_adjustment, own_file)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into report (obligation, reviewed_on, review_way, review_place, review_note, no_adjustment, own_file, prepared_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (obligation) do update set reviewed_on = excluded.reviewed_on, review_way = excluded.review_way,
-                       review_place = excluded.review_place, review_note = excluded.review_note, no_adjustment = excluded.no_adjustment, own_file = excluded.own_file
+                       review_place = excluded.review_place, review_note = excluded.review_note, no_adjustment = excluded.no_adjustment, own_file = excluded.own_file, prepared_by = excluded.prepared_by
                 """)
                 .params(
                         head.obligation(),
@@ -76,7 +78,8 @@ class ReportStore {
                         head.reviewPlace(),
                         head.reviewNote(),
                         head.noAdjustment(),
-                        head.ownFile())
+                        head.ownFile(),
+                        head.preparedBy())
                 .update();
         replace("report_section", head.obligation());
         batches.batchUpdate(
@@ -113,6 +116,64 @@ class ReportStore {
                 .update();
     }
 
+    void approve(long obligation, String account, @Nullable String ownNumber, LocalDate signedOn) {
+        database.sql("update report set approved_by = ?, own_number = ?, signed_on = ? where obligation = ?")
+                .params(account, ownNumber, signedOn, obligation)
+                .update();
+    }
+
+    void keepScan(long obligation, @Nullable Long scan) {
+        database.sql("update report set scan = ? where obligation = ?")
+                .params(scan, obligation)
+                .update();
+    }
+
+    Optional<Letter> letter(long obligation) {
+        return database.sql("select * from letter where obligation = ?")
+                .param(obligation)
+                .query((row, number) -> new Letter(
+                        obligation,
+                        row.getString("subject"),
+                        texts(row.getArray("addressed_to")),
+                        texts(row.getArray("addressed_via")),
+                        texts(row.getArray("for_information"))))
+                .optional();
+    }
+
+    void saveLetter(Letter letter) {
+        replace("letter", letter.obligation());
+        database.sql(
+                        "insert into letter (obligation, subject, addressed_to, addressed_via, for_information) values (?, ?, ?, ?, ?)")
+                .params(
+                        letter.obligation(),
+                        letter.subject(),
+                        letter.to().toArray(String[]::new),
+                        letter.via().toArray(String[]::new),
+                        letter.info().toArray(String[]::new))
+                .update();
+    }
+
+    private static List<String> texts(Array column) throws SQLException {
+        return List.of((String[]) column.getArray());
+    }
+
+    /** Trích yếu and addressees of a document of the province, as its drafter wrote them. */
+    record Letter(long obligation, String subject, List<String> to, List<String> via, List<String> info) {}
+
+    Approved approved(long obligation) {
+        return database.sql("select approved_by, own_number, signed_on, scan from report where obligation = ?")
+                .param(obligation)
+                .query(Approved.class)
+                .single();
+    }
+
+    /** A leader's Duyệt with the number of the office's own register, null for the next one of this system. */
+    record Approved(
+            String approvedBy,
+            @Nullable String ownNumber,
+            LocalDate signedOn,
+            @Nullable Long scan) {}
+
     /**
      * What a report says beside its sections and numbers.
      *
@@ -126,7 +187,8 @@ class ReportStore {
             @Nullable String reviewPlace,
             @Nullable String reviewNote,
             boolean noAdjustment,
-            @Nullable Long ownFile) {
+            @Nullable Long ownFile,
+            @Nullable String preparedBy) {
 
         @Nullable
         Review review() {

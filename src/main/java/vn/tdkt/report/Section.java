@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param proposal text an officer starts from, null for an empty page
  */
 public record Section(
-        String key, String title, String hint, boolean required, boolean beforeNumbers, @Nullable String proposal) {}
+        String key,
+        String title,
+        String hint,
+        boolean required,
+        boolean beforeNumbers,
+        @Nullable String proposal) {}

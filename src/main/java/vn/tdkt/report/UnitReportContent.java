@@ -26,21 +26,29 @@ class UnitReportContent {
     Map<String, Object> of(Obligation obligation) {
         String unit = organisation.unit(obligation.debtor().code()).name();
         List<Target> targets = store.targets(obligation.debtor().code(), obligation.year(), obligation.id());
-        List<Target> adjusted = targets.stream().filter(target -> target.adjusted() != null).toList();
+        List<Target> adjusted =
+                targets.stream().filter(target -> target.adjusted() != null).toList();
         Map<String, Object> content = new HashMap<>();
-        content.put("introduction", unit + " báo cáo kết quả công tác thi đua, khen thưởng 6 tháng đầu năm "
-                + obligation.year() + " và nhiệm vụ 6 tháng cuối năm như sau:");
+        content.put(
+                "introduction",
+                unit + " báo cáo kết quả công tác thi đua, khen thưởng 6 tháng đầu năm " + obligation.year()
+                        + " và nhiệm vụ 6 tháng cuối năm như sau:");
         content.put("period", "6 tháng đầu năm " + obligation.year());
         content.put("openingSections", sections(obligation, Section::beforeNumbers));
         content.put("targets", targets.stream().map(UnitReportContent::row).toList());
         content.put("targetsRemark", targets.isEmpty() ? "Đơn vị không đăng ký chỉ tiêu thi đua trong năm." : "");
         content.put("adjusted", !adjusted.isEmpty());
-        content.put("adjustmentSentence", adjusted.isEmpty()
-                ? unit + " không điều chỉnh chỉ tiêu thi đua đã đăng ký đầu năm."
-                : unit + " đăng ký điều chỉnh các chỉ tiêu sau:");
-        content.put("adjustments", adjusted.stream().map(UnitReportContent::adjustment).toList());
+        content.put(
+                "adjustmentSentence",
+                adjusted.isEmpty()
+                        ? unit + " không điều chỉnh chỉ tiêu thi đua đã đăng ký đầu năm."
+                        : unit + " đăng ký điều chỉnh các chỉ tiêu sau:");
+        content.put(
+                "adjustments",
+                adjusted.stream().map(UnitReportContent::adjustment).toList());
         content.put("closingSections", sections(obligation, section -> !section.beforeNumbers()));
-        content.put("closing", "Trên đây là báo cáo sơ kết 6 tháng đầu năm " + obligation.year() + " của " + unit + "./.");
+        content.put(
+                "closing", "Trên đây là báo cáo sơ kết 6 tháng đầu năm " + obligation.year() + " của " + unit + "./.");
         return content;
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
+import vn.tdkt.organisation.Person;
 
 /** What a unit reports: results against its registered targets, adjusted targets, sections. */
 @Service
@@ -18,9 +19,11 @@ public class UnitReports {
     private final Obligations obligations;
     private final ReportStore store;
     private final Outlines outlines;
+    private final ReportDocuments documents;
     private final Clock clock;
 
-    UnitReports(Obligations obligations, ReportStore store, Outlines outlines, Clock clock) {
+    UnitReports(Obligations obligations, ReportStore store, Outlines outlines, ReportDocuments documents, Clock clock) {
+        this.documents = documents;
         this.obligations = obligations;
         this.store = store;
         this.outlines = outlines;
@@ -31,16 +34,19 @@ public class UnitReports {
     public Sheet sheet(long id) {
         Obligation obligation = obligations.get(id);
         ReportStore.Head head = store.headOrEmpty(id);
+        Map<String, String> written = store.sections(id);
         return new Sheet(
                 targets(obligation),
-                WrittenSection.of(outlines.of(obligation.kind()), store.sections(id)),
+                SectionText.of(
+                        outlines.of(obligation.kind()), section -> written.getOrDefault(section.key(), ""), List.of()),
+                true,
                 head.reviewedOn(),
                 head.noAdjustment(),
                 head.ownFile());
     }
 
     /** Stores a complete report; refuses an incomplete one by naming everything that is missing. */
-    public void prepare(long id, UnitReportAnswer answer) {
+    public void prepare(long id, UnitReportAnswer answer, Person officer) {
         Obligation obligation = obligations.get(id);
         List<Target> targets = targets(obligation);
         new ReportRules()
@@ -49,9 +55,17 @@ public class UnitReports {
                 .adjustments(targets, answer)
                 .sections(outlines.of(obligation.kind()), answer.sections(), answer.ownFileId() != null)
                 .refuseIfIncomplete();
+        documents.refuseForeign(id, answer.files());
         store.save(
                 new ReportStore.Head(
-                        id, answer.reviewedOn(), null, null, null, answer.noAdjustment(), answer.ownFileId()),
+                        id,
+                        answer.reviewedOn(),
+                        null,
+                        null,
+                        null,
+                        answer.noAdjustment(),
+                        answer.ownFileId(),
+                        officer.account()),
                 answer.sections());
         store.saveTargets(id, answer.results(), answer.adjustments());
     }
@@ -60,26 +74,12 @@ public class UnitReports {
         return store.targets(obligation.debtor().code(), obligation.year(), obligation.id());
     }
 
-    /** What the officer's form shows. */
+    /** What the officer's form shows; {@code ownDocument} lets it offer the unit's own Word file. */
     public record Sheet(
             List<Target> targets,
-            List<WrittenSection> sections,
+            List<SectionText> sections,
+            boolean ownDocument,
             @Nullable LocalDate reviewedOn,
             boolean noAdjustment,
-            @Nullable Long ownFile) {}
-
-    /** A section with what was written under it. */
-    public record WrittenSection(String key, String title, String hint, boolean required, String text) {
-
-        static List<WrittenSection> of(List<Section> outline, Map<String, String> texts) {
-            return outline.stream()
-                    .map(section -> new WrittenSection(
-                            section.key(),
-                            section.title(),
-                            section.hint(),
-                            section.required(),
-                            texts.getOrDefault(section.key(), "")))
-                    .toList();
-        }
-    }
+            @Nullable Long ownFileId) {}
 }

@@ -1,0 +1,92 @@
+package vn.tdkt.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.tdkt.document.Paper;
+import vn.tdkt.obligation.Kinds;
+import vn.tdkt.obligation.Obligation;
+import vn.tdkt.obligation.Party;
+import vn.tdkt.organisation.Organisation;
+import vn.tdkt.organisation.OwnerBody;
+
+/** What the province's documents of the year say and to whom, before an officer changes a word. */
+@Component
+class OfficeLetters {
+
+    private static final String GUIDANCE = "guidance-letter";
+
+    private final Kinds kinds;
+    private final GuidanceContent guidance;
+    private final ConsolidatedContent consolidated;
+    private final DocumentFacts facts;
+    private final ReportStore store;
+    private final Organisation organisation;
+
+    OfficeLetters(
+            Kinds kinds,
+            GuidanceContent guidance,
+            ConsolidatedContent consolidated,
+            DocumentFacts facts,
+            ReportStore store,
+            Organisation organisation) {
+        this.kinds = kinds;
+        this.guidance = guidance;
+        this.consolidated = consolidated;
+        this.facts = facts;
+        this.store = store;
+        this.organisation = organisation;
+    }
+
+    Map<String, Object> content(Obligation obligation) {
+        return isGuidance(obligation) ? guidance.of(obligation) : consolidated.ofProvince(obligation);
+    }
+
+    Paper paper(Obligation obligation, ReportStore.Head head) {
+        ReportStore.Letter letter = store.letter(obligation.id()).orElseGet(() -> proposed(obligation));
+        return facts.paper(
+                obligation,
+                Objects.requireNonNullElse(head.preparedBy(), ""),
+                letter.subject(),
+                facts.office(obligation, letter.to(), letter.via(), letter.info()));
+    }
+
+    /** Where an officer starts from: guidance goes to every head and owner body, a report up to the chair and the centre. */
+    ReportStore.Letter proposed(Obligation obligation) {
+        int year = obligation.year();
+        if (isGuidance(obligation)) {
+            return new ReportStore.Letter(
+                    obligation.id(),
+                    "Sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm " + year,
+                    guidanceReceivers(year),
+                    List.of(),
+                    List.of("CT, các PCT UBND tỉnh (b/c)", "Các đơn vị thành viên cụm, khối thi đua", "Sở Nội vụ"));
+        }
+        return new ReportStore.Letter(
+                obligation.id(),
+                "Kết quả sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm " + year,
+                List.of("Chủ tịch Ủy ban nhân dân tỉnh", "Ban Thi đua - Khen thưởng Trung ương"),
+                List.of(),
+                List.of("Hội đồng Thi đua - Khen thưởng tỉnh"));
+    }
+
+    private List<String> guidanceReceivers(int year) {
+        boolean others =
+                organisation.ownerBodies().stream().map(OwnerBody::superior).anyMatch(Objects::nonNull);
+        String heads = "Trưởng các cụm, khối thi đua thuộc tỉnh năm " + year;
+        return others
+                ? List.of(heads, "Thủ trưởng các cơ quan, Chủ tịch UBND các địa phương có cụm, khối thi đua")
+                : List.of(heads);
+    }
+
+    /** The text an officer starts from. */
+    String proposedText(Obligation obligation, Section section) {
+        return section.proposal() == null ? "" : guidance.proposal(section.proposal(), obligation.year());
+    }
+
+    private boolean isGuidance(Obligation obligation) {
+        return kinds.named(obligation.kind()).documentType().equals(GUIDANCE)
+                && obligation.debtor().equals(Party.OFFICE);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.tdkt.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.document.Document;
+import vn.tdkt.obligation.Obligation;
+import vn.tdkt.obligation.Obligations;
+
+/** What those see who draft, check, sign and issue a document of the province. */
+@Service
+@Transactional(readOnly = true)
+public class OfficeSheets {
+
+    private final Obligations obligations;
+    private final ReportStore store;
+    private final ReportDocuments documents;
+    private final OfficeLetters letters;
+    private final Consolidation consolidation;
+    private final Outlines outlines;
+    private final Clock clock;
+
+    OfficeSheets(
+            Obligations obligations,
+            ReportStore store,
+            ReportDocuments documents,
+            OfficeLetters letters,
+            Consolidation consolidation,
+            Outlines outlines,
+            Clock clock) {
+        this.obligations = obligations;
+        this.store = store;
+        this.documents = documents;
+        this.letters = letters;
+        this.consolidation = consolidation;
+        this.outlines = outlines;
+        this.clock = clock;
+    }
+
+    public DraftSheet draft(long id) {
+        Obligation obligation = obligations.get(id);
+        ReportStore.Letter letter = store.letter(id).orElseGet(() -> letters.proposed(obligation));
+        Map<String, String> written = store.sections(id);
+        List<SectionText> sections = SectionText.of(
+                outlines.of(obligation.kind()),
+                section -> written.isEmpty()
+                        ? letters.proposedText(obligation, section)
+                        : written.getOrDefault(section.key(), ""),
+                consolidation.texts(id));
+        return new DraftSheet(
+                letter.subject(),
+                sections,
+                Map.of("to", letter.to(), "via", letter.via(), "info", letter.info()),
+                documents.current(id).map(FileLink::of).orElse(null),
+                store.headOrEmpty(id).ownFile());
+    }
+
+    /** The same for who checks, signs and issues. */
+    public DocumentSheet document(long id) {
+        Document document = documents.drafted(id);
+        Boolean ownRegister = documents.typesItsNumbers(id).orElse(null);
+        return new DocumentSheet(
+                FileLink.of(document),
+                document.subject(),
+                document.signer().name(),
+                Stream.concat(document.addressees().to().stream(), document.addressees().forInformation().stream())
+                        .toList(),
+                ownRegister == null ? "EITHER" : ownRegister ? "OWN" : "SYSTEM",
+                LocalDate.now(clock));
+    }
+
+    /**
+     * What the drafting form shows.
+     *
+     * @param addressees lines by to, via, info
+     */
+    public record DraftSheet(
+            String subject,
+            List<SectionText> sections,
+            Map<String, List<String>> addressees,
+            @Nullable FileLink documentFile,
+            @Nullable Long ownFileId) {}
+
+    /**
+     * What the other forms show.
+     *
+     * @param numbering SYSTEM, OWN or EITHER: where the issuer takes its numbers from
+     * @param issuedOn the day proposed for the issue
+     */
+    public record DocumentSheet(
+            FileLink documentFile,
+            String subject,
+            String signer,
+            List<String> receivers,
+            String numbering,
+            LocalDate issuedOn) {}
+}

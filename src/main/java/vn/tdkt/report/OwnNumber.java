@@ -1,0 +1,34 @@
+package vn.tdkt.report;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.Refusal;
+import vn.tdkt.document.NumberChoice;
+
+/** Reads a number as an office types it from its own register, e.g. "125/BC-TTr". */
+final class OwnNumber {
+
+    private static final Pattern TYPED = Pattern.compile("\\s*(\\d{1,6})\\s*(?:/\\s*(\\S.*?)\\s*)?");
+
+    private OwnNumber() {}
+
+    /** Nothing typed takes the next number of this system; refuses what is no number and symbol. */
+    static NumberChoice choice(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? new NumberChoice.FromSystem() : fromRegister(typed);
+    }
+
+    static boolean isMissing(@Nullable String typed) {
+        return typed == null || typed.isBlank();
+    }
+
+    static NumberChoice.FromOwnRegister fromRegister(String typed) {
+        Matcher matcher = TYPED.matcher(typed);
+        if (!matcher.matches() || Integer.parseInt(matcher.group(1)) == 0) {
+            throw new Refusal(
+                    "Số, ký hiệu “" + typed.strip() + "” không đúng; hãy nhập như trong sổ, ví dụ 125/BC-TTr.");
+        }
+        String symbol = matcher.group(2);
+        return new NumberChoice.FromOwnRegister(Integer.parseInt(matcher.group(1)), symbol == null ? "" : symbol);
+    }
+}
