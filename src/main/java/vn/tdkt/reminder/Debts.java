@@ -14,7 +14,7 @@ class Debts {
             select o.id, o.year, o.kind, o.debtor_kind, o.debtor, o.receiver_kind, o.receiver, o.state,
                    coalesce(o.supplement_due, o.due) as due,
                    coalesce(du.name, dc.name, 'Sở Nội vụ (Ban TĐKT)') as debtor_name,
-                   coalesce(rc.name, case o.receiver_kind when 'OFFICE' then 'Sở Nội vụ (Ban TĐKT)' else 'UBND tỉnh' end)
+                   coalesce(rc.name, case o.receiver_kind when 'OFFICE' then 'Sở Nội vụ (Ban TĐKT)' else 'Chủ tịch UBND tỉnh' end)
                        as receiver_name
               from obligation o
               left join obligation above on above.id = o.parent

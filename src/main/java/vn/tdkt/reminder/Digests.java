@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.tdkt.obligation.Kind;
 import vn.tdkt.obligation.Kinds;
 
 /** Writes one person's digest of a day. */
@@ -25,11 +24,6 @@ class Digests {
     }
 
     private String what(Debt debt) {
-        return kinds.obligationKinds().stream()
-                        .filter(kind -> kind.code().equals(debt.kind()))
-                        .map(Kind::name)
-                        .findFirst()
-                        .orElse("Báo cáo")
-                + " (năm " + debt.year() + ")";
+        return kinds.named(debt.kind()).name() + " " + debt.year();
     }
 }

@@ -1,5 +1,7 @@
 package vn.tdkt.reminder;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,5 +53,13 @@ public class Mails {
                 .param("offset", PAGE_SIZE * Math.max(0, page))
                 .query(Mail.class)
                 .list();
+    }
+
+    /** How many were written from that moment on. */
+    public long countSince(Instant moment) {
+        return database.sql("select count(*) from outbox_mail where created_at >= ?")
+                .param(Timestamp.from(moment))
+                .query(Long.class)
+                .single();
     }
 }

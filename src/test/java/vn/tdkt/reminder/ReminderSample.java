@@ -88,6 +88,8 @@ class ReminderSample {
     }
 
     void remove() {
+        run("delete from outbox_mail where slot like 'digest/%' and account in (select s.account from reminder_sent s"
+                + " join obligation o on o.id = s.obligation where o.year = 2091)");
         run("delete from outbox_mail where account like 'nv%'");
         run("delete from reminder_sent where account like 'nv%'");
         run("delete from obligation where year = 2091 and parent is not null");
