@@ -1,0 +1,57 @@
+package vn.tdkt.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.tdkt.organisation.Groups;
+import vn.tdkt.platform.CurrentPerson;
+import vn.tdkt.reminder.Mail;
+import vn.tdkt.reminder.Mails;
+
+/** The mails the system wrote: everybody's own; all of them for Sở Nội vụ and administrators. */
+@RestController
+@RequestMapping("/camunda/api/tdkt/mails")
+class MailController {
+
+    private final Mails mails;
+    private final CurrentPerson current;
+
+    MailController(Mails mails, CurrentPerson current) {
+        this.mails = mails;
+        this.current = current;
+    }
+
+    @GetMapping
+    Page find(
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(defaultValue = "0") int page) {
+        String self = current.person().account();
+        boolean all = seesAll();
+        List<Mail> found = mails.find(all ? null : self, all ? person : null, day, page);
+        return new Page(all, Mails.PAGE_SIZE, found.stream().map(Shown::of).toList());
+    }
+
+    private boolean seesAll() {
+        return current.in(Groups.ADMINISTRATORS)
+                || current.in(Groups.STANDING_OFFICERS)
+                || current.in(Groups.STANDING_LEADERS);
+    }
+
+    /** @param all whether everybody's mails are shown */
+    record Page(boolean all, int pageSize, List<Shown> mails) {}
+
+    /** A mail and what became of it in words. */
+    record Shown(Mail mail, String wayLabel) {
+
+        static Shown of(Mail mail) {
+            return new Shown(mail, mail.way().label());
+        }
+    }
+}

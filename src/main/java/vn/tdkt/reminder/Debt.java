@@ -1,0 +1,37 @@
+package vn.tdkt.reminder;
+
+import java.time.LocalDate;
+import vn.tdkt.obligation.Party;
+import vn.tdkt.obligation.PartyKind;
+import vn.tdkt.obligation.State;
+
+/**
+ * What is still owed and due soon or late.
+ *
+ * @param due by the end of that day; the supplement's own day while one is asked for
+ */
+record Debt(
+        long id,
+        int year,
+        String kind,
+        PartyKind debtorKind,
+        String debtor,
+        String debtorName,
+        PartyKind receiverKind,
+        String receiver,
+        String receiverName,
+        State state,
+        LocalDate due) {
+
+    Party debtorParty() {
+        return new Party(debtorKind, debtor);
+    }
+
+    Party receiverParty() {
+        return new Party(receiverKind, receiver);
+    }
+
+    boolean late(LocalDate today) {
+        return due.isBefore(today);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.tdkt.reminder;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The mails that wait to leave. Each statement is a transaction of its own; none is held while a mail server is spoken to. */
+@Component
+class Waiting {
+
+    /** Longer than an attempt can last, so that nobody else takes a mail that is just being sent. */
+    static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
+
+    static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
+    /** About a week; then it is given up, which Sở Nội vụ sees on the page of mails. */
+    static final int MOST_ATTEMPTS = 34;
+
+    private static final String TAKE = """
+            update outbox_mail set attempts = attempts + 1,
+                   next_attempt_at = cast(:now as timestamptz)
+                       + least(:first * power(2, least(attempts, 20)), :longest) * interval '1 second'
+             where id = (select id from outbox_mail where next_attempt_at <= :now
+                          order by next_attempt_at, id limit 1 for update skip locked)
+            returning id, address, subject, body, attempts
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Waiting(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Takes the one that waits longest and sets its next attempt beforehand, so a crash while sending only delays it. */
+    Optional<WaitingMail> take() {
+        return database.sql(TAKE)
+                .param("now", now())
+                .param("first", FIRST_PAUSE.toSeconds())
+                .param("longest", LONGEST_PAUSE.toSeconds())
+                .query(WaitingMail.class)
+                .optional();
+    }
+
+    void sent(WaitingMail mail) {
+        database.sql("update outbox_mail set sent_at = ?, next_attempt_at = null, last_error = null where id = ?")
+                .params(now(), mail.id())
+                .update();
+    }
+
+    /** Returns whether it was given up. */
+    boolean failed(WaitingMail mail, String error) {
+        boolean givenUp = mail.attempts() >= MOST_ATTEMPTS;
+        database.sql("""
+                update outbox_mail set last_error = :error,
+                       next_attempt_at = case when :givenUp then null else next_attempt_at end
+                 where id = :id
+                """)
+                .param("error", error)
+                .param("givenUp", givenUp)
+                .param("id", mail.id())
+                .update();
+        return givenUp;
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,8 @@
+package vn.tdkt.reminder;
+
+/**
+ * A mail taken for one attempt to send it.
+ *
+ * @param attempts which attempt this is, from 1
+ */
+record WaitingMail(long id, String address, String subject, String body, int attempts) {}

@@ -1,0 +1,80 @@
+package vn.tdkt.sandbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tdkt.Application;
+import vn.tdkt.Refusal;
+
+/** The clock of the sample province, which an administrator moves forward for engine and features together. */
+@Component
+@EmbeddedOnly
+public class RehearsalClock {
+
+    /** After the morning's timers, so that the day's reminders are written at once. */
+    private static final LocalTime ARRIVAL = LocalTime.of(8, 0);
+
+    private static final int FARTHEST_YEARS = 2;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final StoredOffset offset;
+    private final JobPause jobs;
+    private final Aftermath aftermath;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    RehearsalClock(StoredOffset offset, JobPause jobs, Aftermath aftermath, JdbcClient database, Clock clock) {
+        this.offset = offset;
+        this.jobs = jobs;
+        this.aftermath = aftermath;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public Duration offset() {
+        return offset.stored();
+    }
+
+    /** The next day by whose end something still owed is due. */
+    public Optional<LocalDate> nextDeadline() {
+        return database.sql("""
+                select min(coalesce(supplement_due, due)) from obligation
+                 where state in ('PLANNED', 'ASKED', 'RETURNED') and coalesce(supplement_due, due) > ?
+                """)
+                .param(LocalDate.now(clock))
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** Makes it the morning of that day and waits for what then falls due; refuses to go back and to go too far. */
+    public synchronized Moved moveTo(LocalDate day, String account) {
+        LocalDate today = LocalDate.now(clock);
+        if (!day.isAfter(today)) {
+            throw new Refusal("Đồng hồ chỉ đi tới, không lùi lại được; hôm nay của hệ thống là " + DAY.format(today)
+                    + ", hãy chọn một ngày sau đó.");
+        }
+        if (day.isAfter(today.plusYears(FARTHEST_YEARS))) {
+            throw new Refusal("Mỗi lần chỉ chuyển được nhiều nhất " + FARTHEST_YEARS + " năm; hãy chọn ngày gần hơn.");
+        }
+        Instant arrival = day.atTime(ARRIVAL).atZone(Application.ZONE).toInstant();
+        jobs.during(() -> offset.moveTo(arrival, account));
+        return aftermath.since(arrival);
+    }
+
+    /**
+     * What a move brought about.
+     *
+     * @param taskNames the first of the new tasks by name
+     * @param failedJobs jobs that failed and wait in Cockpit
+     * @param finished false while jobs still run
+     */
+    public record Moved(
+            LocalDate today, long tasks, List<String> taskNames, long mails, long failedJobs, boolean finished) {}
+}

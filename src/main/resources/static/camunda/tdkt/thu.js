@@ -1,0 +1,58 @@
+// The mails the system wrote: what became of each, its text on a click.
+import {api, page, element, parseDate, showError, clearError} from './tdkt.js';
+
+const LOOK = {SENT: 'td-good', WAITING: 'td-wait', RETRYING: 'td-late', GIVEN_UP: 'td-late', NO_ADDRESS: 'td-off', ONLY_HERE: 'td-off'};
+const filter = document.getElementById('filter');
+let number = 0;
+
+const time = iso => iso
+  ? new Date(iso).toLocaleString('vi-VN', {timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short'}) : '';
+
+function became({mail, wayLabel}) {
+  return element('td', {},
+    element('span', {class: `td-badge ${LOOK[mail.way]}`}, wayLabel),
+    mail.sentAt && element('div', {class: 'td-small'}, time(mail.sentAt)),
+    mail.error && element('div', {class: 'td-small'}, `Lần thử ${mail.attempts}: ${mail.error}`),
+    mail.nextAttemptAt && mail.attempts > 0 && element('div', {class: 'td-small'}, `Thử lại lúc ${time(mail.nextAttemptAt)}`));
+}
+
+function row(shown) {
+  const {mail} = shown;
+  return element('tr', {},
+    element('td', {}, time(mail.createdAt)),
+    element('td', {}, mail.fullName, element('div', {class: 'td-small'}, mail.address || 'không có địa chỉ thư')),
+    element('td', {}, element('details', {}, element('summary', {}, mail.subject),
+      element('div', {style: 'white-space: pre-wrap; margin-top: 8px'}, mail.body))),
+    became(shown));
+}
+
+function asked() {
+  const day = parseDate(filter.day.value);
+  if (day === undefined) throw new Error(`“${filter.day.value}” không phải là ngày; hãy nhập như 30/6/2026.`);
+  const query = new URLSearchParams({page: number});
+  if (day) query.set('day', day);
+  if (filter.person.value.trim()) query.set('person', filter.person.value.trim());
+  return query;
+}
+
+async function show() {
+  clearError();
+  const {all, pageSize, mails} = await api(`mails?${asked()}`);
+  document.getElementById('person-part').hidden = !all;
+  if (all) document.getElementById('about').textContent = 'Thư nhắc việc và thông báo hệ thống đã soạn cho mọi người.';
+  document.getElementById('mails').replaceChildren(...mails.map(row));
+  document.getElementById('none').hidden = mails.length > 0;
+  document.getElementById('newer').hidden = number === 0;
+  document.getElementById('older').hidden = mails.length < pageSize;
+}
+
+function turnTo(page) {
+  number = page;
+  return show().catch(showError);
+}
+
+filter.addEventListener('submit', e => { e.preventDefault(); turnTo(0); });
+document.getElementById('newer').addEventListener('click', () => turnTo(number - 1));
+document.getElementById('older').addEventListener('click', () => turnTo(number + 1));
+await page({title: 'Thư đã gửi'});
+await turnTo(0);

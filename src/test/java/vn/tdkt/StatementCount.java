@@ -1,0 +1,54 @@
+package vn.tdkt;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.stereotype.Component;
+
+/** Counts the SQL statements that a test's own thread sends; a batch counts as one. */
+@Component
+public class StatementCount implements BeanPostProcessor {
+
+    private static final ThreadLocal<int[]> COUNT = ThreadLocal.withInitial(() -> new int[1]);
+
+    /** How many statements the work sends. */
+    public static int of(Runnable work) {
+        int before = COUNT.get()[0];
+        work.run();
+        return COUNT.get()[0] - before;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source && name.equals("dataSource") ? new Counting(source) : bean;
+    }
+
+    private static final class Counting extends DelegatingDataSource {
+
+        Counting(DataSource counted) {
+            super(counted);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            InvocationHandler count = (proxy, method, arguments) -> {
+                if (method.getName().matches("prepareStatement|createStatement|prepareCall")) {
+                    COUNT.get()[0]++;
+                }
+                try {
+                    return method.invoke(connection, arguments);
+                } catch (InvocationTargetException failed) {
+                    throw failed.getCause();
+                }
+            };
+            return (Connection)
+                    Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class}, count);
+        }
+    }
+}
