@@ -1,0 +1,123 @@
+// One open form of one task: what is loaded, typed, kept as a draft and handed in.
+import {api} from './server.js';
+import {date, number, parseDate, parseNumber, size} from './words.js';
+import {Draft} from './draft.js';
+
+const WAYS = [['POST', 'Bưu điện'], ['QLVB', 'Phần mềm quản lý văn bản (QLVB)'], ['ZALO', 'Zalo'], ['PHONE', 'Điện thoại'], ['MEETING', 'Họp']];
+const PREVENTED = 'camForm submission prevented'; // Tasklist shows no message of its own for this one
+
+const today = () => new Date(Date.now() + 7 * 3600000).toISOString().slice(0, 10);
+
+/** What a form's markup sees as `td`. */
+export class TaskForm {
+  constructor(camForm, $scope, given) {
+    Object.assign(this, {camForm, $scope, given, node: camForm.formElement[0], path: `task/${camForm.taskId}`});
+    Object.assign(this, {answer: structuredClone(given.defaults ?? {}), text: {}, slots: {}, data: {}, sheet: {}});
+    Object.assign(this, {outside: {ticked: false}, ways: WAYS.map(([code, name]) => ({code, name})), date, number, parseNumber, size});
+    this.draft = new Draft(this.path + '/draft', () => this.draftContent(), (state, error) => this.showState(state, error));
+  }
+
+  redraw() {
+    if (!this.$scope.$$phase && !this.$scope.$root.$$phase) this.$scope.$applyAsync();
+  }
+
+  refuse(error) {
+    this.refusal = error.message || error;
+    this.redraw();
+  }
+
+  showState(state, error) {
+    const clock = new Date().toTimeString().slice(0, 5);
+    this.state = {typing: 'Đang nhập…', saved: `Đã lưu nháp lúc ${clock}`, failed: `Chưa lưu được nháp: ${error?.message}`}[state];
+    this.redraw();
+  }
+
+  async load() {
+    try {
+      this.sheet = await api(this.path + '/sheet');
+      this.data = this.sheet.data ?? {};
+      this.late = Boolean(this.sheet.due) && this.sheet.due < today();
+      this.given.start?.(this);
+      this.restore(this.sheet.draft ?? {});
+      this.loaded = true;
+    } catch (error) {
+      this.refuse(error);
+    }
+    this.redraw();
+  }
+
+  restore(draft) {
+    const {outside, typed, ...answer} = draft;
+    Object.assign(this.answer, answer);
+    const out = typed?.outside ?? outside;
+    if (out) this.outside = {ticked: true, onText: date(out.on), ...out};
+    (this.given.dates ?? []).forEach(key => { this.text[key] = typed?.text?.[key] ?? date(this.answer[key]); });
+    this.known = this.sheet.files ?? [];
+    Object.values(this.slots).forEach(slot => this.restoreSlot(slot));
+    this.given.restore?.(this, draft);
+  }
+
+  restoreSlot(slot) {
+    const value = slot.key === 'outsideFileId' ? this.outside.fileId : this.answer[slot.key];
+    slot.restore(value, this.known ?? []);
+  }
+
+  outsideAnswer() {
+    const {ticked, way, onText, who, note} = this.outside;
+    if (!ticked) return null;
+    return {way: way ?? null, on: parseDate(onText) ?? null, who: who ?? '', note: note ?? '', fileId: this.slots.outsideFileId?.value ?? null};
+  }
+
+  collected() {
+    const answer = {...this.answer, outside: this.outsideAnswer()};
+    (this.given.dates ?? []).forEach(key => { answer[key] = parseDate(this.text[key]) ?? null; });
+    Object.values(this.slots).filter(slot => slot.key !== 'outsideFileId').forEach(slot => { answer[slot.key] = slot.value; });
+    return JSON.parse(window.angular.toJson(this.given.answer?.(this, answer) ?? answer));
+  }
+
+  draftContent() {
+    const answer = this.collected();
+    const outside = answer.outside && {...answer.outside, onText: this.outside.onText};
+    return {...answer, typed: {text: this.text, outside, ...this.given.typed?.(this)}};
+  }
+
+  /** What keeps the form from being handed in, as a sentence; the server checks again. */
+  problem(answer) {
+    if (!this.loaded) return 'Nội dung chưa tải xong. Hãy đợi hoặc tải lại trang.';
+    if (Object.values(this.slots).some(slot => slot.sending.length)) return 'Tệp đang được tải lên. Hãy đợi xong rồi bấm Hoàn thành.';
+    if (this.outside.ticked) {
+      const {way, on, who} = answer.outside;
+      return way && on && who.trim() ? null : 'Việc đã làm ngoài hệ thống: hãy ghi cách làm, ngày làm và ai làm.';
+    }
+    const wrong = [...this.node.querySelectorAll('.td-wrong')].find(field => field.offsetParent);
+    if (wrong) { wrong.focus(); return 'Có ô ngày hoặc số chưa đúng (viền đỏ). Hãy sửa lại, ví dụ 12,5 hoặc 30/06/2026.'; }
+    return this.given.check?.(this, answer) || null;
+  }
+
+  touch() {
+    if (!this.loaded || !this.claimed) return;
+    this.draft.touch();
+    this.$scope[this.node.getAttribute('name')]?.$setDirty();
+    this.redraw();
+  }
+
+  removeFile(slot, file) {
+    slot.remove(file);
+    this.touch();
+  }
+
+  async submit(original, done) {
+    const answer = this.collected();
+    const problem = this.problem(answer);
+    if (problem) { this.refuse(problem); return done(new Error(PREVENTED)); }
+    this.refusal = null;
+    await this.draft.flush();
+    const variables = this.camForm.variableManager;
+    if (variables.variables.answer) variables.destroyVariable('answer');
+    variables.createVariable({name: 'answer', type: 'Json', value: JSON.stringify(answer)});
+    original.call(this.camForm, (error, result) => {
+      if (error) this.refuse(error); else this.draft.close();
+      done(error, result);
+    });
+  }
+}
