@@ -24,11 +24,6 @@ export function clearError() {
   document.querySelectorAll('main > .td-error').forEach(bar => bar.remove());
 }
 
-async function logOut() {
-  await api('/camunda/api/admin/auth/user/default/logout', {method: 'POST'}).catch(() => null);
-  location.assign('/');
-}
-
 function link(path, label) {
   return element('a', {href: path, 'aria-current': location.pathname === path ? 'page' : null}, label);
 }
@@ -41,8 +36,7 @@ function header(me) {
       link(TASKLIST, 'Việc cần làm'),
       own.map(name => link(`/camunda/tdkt/${name}.html`, PAGES[name]))),
     me && element('span', {class: 'td-me'}, `${me.fullName}${me.title ? ', ' + me.title : ''}`),
-    me ? element('button', {type: 'button', class: 'td-quiet', onclick: logOut}, 'Đăng xuất')
-      : link(TASKLIST, 'Đăng nhập'));
+    me ? link('/camunda/tdkt/log-out.html', 'Đăng xuất') : link(TASKLIST, 'Đăng nhập'));
 }
 
 /** Who is logged in, or null. */

@@ -2,9 +2,11 @@
 import {api} from './server.js';
 import {date, number, parseDate, parseNumber, size} from './words.js';
 import {Draft} from './draft.js';
+import {stateOf} from './states.js';
 
 const WAYS = [['POST', 'Bưu điện'], ['QLVB', 'Phần mềm quản lý văn bản (QLVB)'], ['ZALO', 'Zalo'], ['PHONE', 'Điện thoại'], ['MEETING', 'Họp']];
 const PREVENTED = 'camForm submission prevented'; // Tasklist shows no message of its own for this one
+const ENGINE_TEXT = /ENGINE-|is null|suspended/; // Tasklist knows how to read these, e.g. a task that is gone
 
 const today = () => new Date(Date.now() + 7 * 3600000).toISOString().slice(0, 10);
 
@@ -13,7 +15,7 @@ export class TaskForm {
   constructor(camForm, $scope, given) {
     Object.assign(this, {camForm, $scope, given, node: camForm.formElement[0], path: `task/${camForm.taskId}`});
     Object.assign(this, {answer: structuredClone(given.defaults ?? {}), text: {}, slots: {}, data: {}, sheet: {}});
-    Object.assign(this, {outside: {ticked: false}, ways: WAYS.map(([code, name]) => ({code, name})), date, number, parseNumber, size});
+    Object.assign(this, {outside: {ticked: false}, ways: WAYS.map(([code, name]) => ({code, name})), date, number, parseNumber, size, stateOf, today});
     this.draft = new Draft(this.path + '/draft', () => this.draftContent(), (state, error) => this.showState(state, error));
   }
 
@@ -24,6 +26,7 @@ export class TaskForm {
   refuse(error) {
     this.refusal = error.message || error;
     this.redraw();
+    setTimeout(() => this.node.querySelector('.td-error')?.scrollIntoView({block: 'nearest'}), 50);
   }
 
   showState(state, error) {
@@ -114,10 +117,11 @@ export class TaskForm {
     await this.draft.flush();
     const variables = this.camForm.variableManager;
     if (variables.variables.answer) variables.destroyVariable('answer');
-    variables.createVariable({name: 'answer', type: 'Json', value: JSON.stringify(answer)});
+    variables.createVariable({name: 'answer', type: 'Json', value: answer});
     original.call(this.camForm, (error, result) => {
-      if (error) this.refuse(error); else this.draft.close();
-      done(error, result);
+      if (!error) { this.draft.close(); return done(null, result); }
+      this.refuse(error);
+      done(ENGINE_TEXT.test(error.message) ? error : new Error(PREVENTED));
     });
   }
 }
