@@ -2,6 +2,8 @@
 import {api} from './server.js';
 import {element} from './element.js';
 
+const MINUTE = 60000;
+
 export async function clock() {
   try {
     return await api('clock') || {};
@@ -19,10 +21,19 @@ function moveNow(offset) {
   });
 }
 
+let followed = 0;
+
+/** Before login the server does not tell its clock; a page that learns it later has to start again. */
+export async function startAgainWhenClockMoved() {
+  const {offsetMillis = 0} = await clock();
+  if (Math.abs(offsetMillis - followed) > MINUTE) location.reload();
+}
+
 /** Moves the browser's clock by what the server's is moved, and says so on screen. */
 export async function followServerClock() {
   const {offsetMillis = 0} = await clock();
   if (!offsetMillis) return;
+  followed = offsetMillis;
   moveNow(offsetMillis);
   const today = new Date().toLocaleDateString('vi-VN', {day: '2-digit', month: '2-digit', year: 'numeric'});
   const put = () => document.body.append(

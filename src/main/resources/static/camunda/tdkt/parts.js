@@ -1,10 +1,16 @@
 // Pieces every form in Tasklist shows. Angular templates over `td` (see form.js); no inline handlers, the page's CSP blocks them.
 export const HEAD = `
-  <div class="td-head" ng-show="td.sheet.subject">
-    <strong>{{td.sheet.subject}}</strong>
-    <span ng-if="td.sheet.due">Hạn: <b ng-class="{'td-late': td.late}">{{td.date(td.sheet.due)}}</b><span class="td-late" ng-if="td.late"> (quá hạn)</span></span>
+  <div class="td-head" ng-show="td.about.subject">
+    <strong>{{td.about.subject}}</strong>
+    <span ng-if="td.about.receiver">Gửi: <b>{{td.about.receiver}}</b></span>
+    <span ng-if="td.about.due">Hạn: <b ng-class="{'td-late': td.about.daysLate > 0}">{{td.date(td.about.due)}}</b>
+      <span class="td-late" ng-if="td.about.daysLate > 0">(chậm {{td.about.daysLate}} ngày)</span></span>
   </div>
-  <div class="td-warn" ng-if="td.sheet.notice">{{td.sheet.notice}}</div>
+  <div class="td-warn" ng-if="td.notice()">{{td.notice()}}</div>
+  <details class="td-history" ng-if="td.about.history.length">
+    <summary>Đã diễn ra ({{td.about.history.length}})</summary>
+    <div ng-repeat="line in td.about.history">{{td.date(line.at)}}: {{line.act}}<span ng-if="line.who">, {{line.who}}</span><span ng-if="line.reason">. {{line.reason}}</span></div>
+  </details>
   <div class="td-hint" ng-if="td.loaded && !td.claimed">
     <b>Bấm “Nhận việc” ở phía trên để bắt đầu.</b> Việc đã có người nhận thì chỉ người đó làm được.
   </div>

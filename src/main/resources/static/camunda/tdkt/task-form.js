@@ -4,7 +4,8 @@ import {date, number, parseDate, parseNumber, size} from './words.js';
 import {Draft} from './draft.js';
 import {stateOf} from './states.js';
 
-const WAYS = [['POST', 'Bưu điện'], ['QLVB', 'Phần mềm quản lý văn bản (QLVB)'], ['ZALO', 'Zalo'], ['PHONE', 'Điện thoại'], ['MEETING', 'Họp']];
+const WAYS = [['POST', 'Bưu điện'], ['QLVB', 'Hệ thống quản lý văn bản (QLVB)'], ['ZALO', 'Zalo'], ['PHONE', 'Điện thoại'],
+  ['MEETING', 'Cuộc họp'], ['BY_HAND', 'Nộp trực tiếp'], ['CONFIDENTIAL', 'Gửi theo chế độ mật']];
 const PREVENTED = 'camForm submission prevented'; // Tasklist shows no message of its own for this one
 const ENGINE_TEXT = /ENGINE-|is null|suspended/; // Tasklist knows how to read these, e.g. a task that is gone
 
@@ -14,9 +15,16 @@ const today = () => new Date(Date.now() + 7 * 3600000).toISOString().slice(0, 10
 export class TaskForm {
   constructor(camForm, $scope, given) {
     Object.assign(this, {camForm, $scope, given, node: camForm.formElement[0], path: `task/${camForm.taskId}`});
-    Object.assign(this, {answer: structuredClone(given.defaults ?? {}), text: {}, slots: {}, data: {}, sheet: {}});
+    Object.assign(this, {answer: structuredClone(given.defaults ?? {}), text: {}, slots: {}, data: {}, about: {}});
     Object.assign(this, {outside: {ticked: false}, ways: WAYS.map(([code, name]) => ({code, name})), date, number, parseNumber, size, stateOf, today});
     this.draft = new Draft(this.path + '/draft', () => this.draftContent(), (state, error) => this.showState(state, error));
+  }
+
+  /** Why the task has come back, in the words of who sent it back. */
+  notice() {
+    const reasons = (this.about.history ?? []).filter(line => line.reason);
+    const last = reasons.length ? reasons[reasons.length - 1] : null;
+    return this.about.state === 'RETURNED' && last ? `Đề nghị bổ sung: ${last.reason}` : '';
   }
 
   redraw() {
@@ -37,11 +45,12 @@ export class TaskForm {
 
   async load() {
     try {
-      this.sheet = await api(this.path + '/sheet');
-      this.data = this.sheet.data ?? {};
-      this.late = Boolean(this.sheet.due) && this.sheet.due < today();
+      const sheet = await api(this.path + '/sheet');
+      this.about = sheet.about ?? {};
+      this.data = sheet.task.data ?? {};
+      this.known = sheet.files ?? [];
       this.given.start?.(this);
-      this.restore(this.sheet.draft ?? {});
+      this.restore(sheet.draft ?? {});
       this.loaded = true;
     } catch (error) {
       this.refuse(error);
@@ -55,7 +64,6 @@ export class TaskForm {
     const out = typed?.outside ?? outside;
     if (out) this.outside = {ticked: true, onText: date(out.on), ...out};
     (this.given.dates ?? []).forEach(key => { this.text[key] = typed?.text?.[key] ?? date(this.answer[key]); });
-    this.known = this.sheet.files ?? [];
     Object.values(this.slots).forEach(slot => this.restoreSlot(slot));
     this.given.restore?.(this, draft);
   }
@@ -72,7 +80,7 @@ export class TaskForm {
   }
 
   collected() {
-    const answer = {...this.answer, outside: this.outsideAnswer()};
+    const answer = {...this.answer, ...(this.given.outside === false ? {} : {outside: this.outsideAnswer()})};
     (this.given.dates ?? []).forEach(key => { answer[key] = parseDate(this.text[key]) ?? null; });
     Object.values(this.slots).filter(slot => slot.key !== 'outsideFileId').forEach(slot => { answer[slot.key] = slot.value; });
     return JSON.parse(window.angular.toJson(this.given.answer?.(this, answer) ?? answer));
@@ -86,7 +94,6 @@ export class TaskForm {
 
   /** What keeps the form from being handed in, as a sentence; the server checks again. */
   problem(answer) {
-    if (!this.loaded) return 'Nội dung chưa tải xong. Hãy đợi hoặc tải lại trang.';
     if (Object.values(this.slots).some(slot => slot.sending.length)) return 'Tệp đang được tải lên. Hãy đợi xong rồi bấm Hoàn thành.';
     if (this.outside.ticked) {
       const {way, on, who} = answer.outside;
@@ -110,8 +117,8 @@ export class TaskForm {
   }
 
   async submit(original, done) {
-    const answer = this.collected();
-    const problem = this.problem(answer);
+    const answer = this.loaded && this.collected();
+    const problem = answer ? this.problem(answer) : 'Nội dung chưa tải xong. Hãy đợi hoặc tải lại trang.';
     if (problem) { this.refuse(problem); return done(new Error(PREVENTED)); }
     this.refusal = null;
     await this.draft.flush();

@@ -1,6 +1,6 @@
 // Loaded once before Tasklist starts: the rehearsal's clock, the toolkit of the forms, the way to our own pages.
 import * as tdkt from '/camunda/tdkt/tdkt.js';
-import {followServerClock} from '/camunda/tdkt/clock.js';
+import {followServerClock, startAgainWhenClockMoved} from '/camunda/tdkt/clock.js';
 import {form} from '/camunda/tdkt/form.js';
 
 const {api, element, me} = tdkt;
@@ -8,7 +8,6 @@ const PAGES = {'nghia-vu': 'Nghĩa vụ', 'nam-thi-dua': 'Năm thi đua', 'to-ch
 
 window.ThiDua = {...tdkt, form};
 document.documentElement.lang = 'vi';
-document.title = 'Việc cần làm - Thi đua, khen thưởng';
 for (const sheet of ['tdkt.css', 'form.css']) {
   document.head.append(element('link', {rel: 'stylesheet', href: '/camunda/tdkt/' + sheet}));
 }
@@ -33,6 +32,7 @@ export default [{
   pluginPoint: 'tasklist.navbar.action',
   priority: 500,
   render(node) {
+    startAgainWhenClockMoved();
     markAdministrator();
     links(node);
   },
