@@ -1,0 +1,43 @@
+package vn.tdkt.desk;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.env.Environment;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.tdkt.organisation.Person;
+import vn.tdkt.platform.CurrentPerson;
+
+/** Tells the pages who is logged in and where that person may go. */
+@RestController
+class MeController {
+
+    private final CurrentPerson current;
+    private final boolean sandbox;
+
+    MeController(CurrentPerson current, Environment environment) {
+        this.current = current;
+        this.sandbox = !environment.containsProperty("spring.datasource.url");
+    }
+
+    @GetMapping("/camunda/api/tdkt/me")
+    Me me() {
+        Person person = current.person();
+        List<String> groups = current.groups();
+        return new Me(
+                person.account(),
+                person.fullName(),
+                person.title(),
+                Stream.of(OwnPage.values())
+                        .filter(page -> page.isFor(groups, sandbox))
+                        .map(OwnPage::file)
+                        .toList(),
+                sandbox);
+    }
+
+    /**
+     * @param pages names of the own pages the person may open
+     * @param sandbox whether this is the sample province, where the clock may be moved
+     */
+    record Me(String account, String fullName, String title, List<String> pages, boolean sandbox) {}
+}

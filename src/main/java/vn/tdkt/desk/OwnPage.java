@@ -1,0 +1,35 @@
+package vn.tdkt.desk;
+
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import vn.tdkt.organisation.Groups;
+
+/** Our own pages and whose navigation shows them; each page's endpoints check rights again. */
+enum OwnPage {
+    OBLIGATIONS("nghia-vu", Groups.EVERYBODY),
+    YEAR("nam-thi-dua", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
+    ORGANISATION("to-chuc", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
+    LETTERS("thu", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
+    CLOCK("dong-ho", Groups.ADMINISTRATORS);
+
+    private final String file;
+    private final List<String> groups;
+
+    OwnPage(String file, String... groups) {
+        this.file = file;
+        this.groups = List.of(groups);
+    }
+
+    String file() {
+        return file;
+    }
+
+    boolean isFor(List<String> itsGroups, boolean sandbox) {
+        return (this != CLOCK || sandbox) && groups.stream().anyMatch(itsGroups::contains) && isBuilt();
+    }
+
+    /** A page that is not there is not offered. */
+    private boolean isBuilt() {
+        return new ClassPathResource("static/camunda/tdkt/" + file + ".html").exists();
+    }
+}

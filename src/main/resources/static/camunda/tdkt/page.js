@@ -1,0 +1,62 @@
+// The frame of our own pages: navigation, log-out, error bar.
+import {api} from './server.js';
+import {element} from './element.js';
+import {followServerClock} from './clock.js';
+
+const TASKLIST = '/camunda/app/tasklist/default/';
+const PAGES = {
+  'nghia-vu': 'Nghĩa vụ',
+  'nam-thi-dua': 'Năm thi đua',
+  'to-chuc': 'Tổ chức',
+  'thu': 'Thư đã gửi',
+  'dong-ho': 'Đồng hồ'
+};
+
+/** Shows the server's sentence above the page's content until the next action. */
+export function showError(error) {
+  clearError();
+  const bar = element('div', {class: 'td-error', role: 'alert', tabindex: '-1'}, error.message || String(error));
+  (document.querySelector('main') || document.body).prepend(bar);
+  bar.scrollIntoView({block: 'nearest'});
+}
+
+export function clearError() {
+  document.querySelectorAll('main > .td-error').forEach(bar => bar.remove());
+}
+
+function link(path, label) {
+  return element('a', {href: path, 'aria-current': location.pathname === path ? 'page' : null}, label);
+}
+
+function header(me) {
+  const own = me ? me.pages.filter(name => PAGES[name]) : [];
+  return element('header', {class: 'td-header'},
+    element('a', {class: 'td-wordmark', href: '/'}, 'Thi đua, khen thưởng'),
+    element('nav', {'aria-label': 'Các trang'},
+      link(TASKLIST, 'Việc cần làm'),
+      own.map(name => link(`/camunda/tdkt/${name}.html`, PAGES[name]))),
+    me && element('span', {class: 'td-me'}, `${me.fullName}${me.title ? ', ' + me.title : ''}`),
+    me ? link('/camunda/tdkt/log-out.html', 'Đăng xuất') : link(TASKLIST, 'Đăng nhập'));
+}
+
+/** Who is logged in, or null. */
+export async function me() {
+  try {
+    return await api('me');
+  } catch (nobody) {
+    return null;
+  }
+}
+
+/**
+ * Builds the frame and answers who is logged in. A page for staff leaves for the login page when nobody is;
+ * with `open: true` (the start page) it stays.
+ */
+export async function page({title, open = false}) {
+  document.title = `${title} - Thi đua, khen thưởng`;
+  window.addEventListener('unhandledrejection', e => showError(e.reason));
+  await followServerClock();
+  const person = open ? await me() : await api('me');
+  document.body.prepend(header(person));
+  return person;
+}

@@ -1,0 +1,30 @@
+// The start page: what the person who is logged in may open, and in a rehearsal the sample accounts.
+import {page, element} from './tdkt.js';
+
+const CARDS = {
+  'nghia-vu': ['Nghĩa vụ', 'Đơn vị nào còn nợ báo cáo gì, hạn ngày nào, đã nhận hay chưa.'],
+  'nam-thi-dua': ['Năm thi đua', 'Các mốc của năm, ngày nghỉ, gia hạn; mở năm mới.'],
+  'to-chuc': ['Tổ chức', 'Đơn vị, cụm, khối, người dùng; nhập từ tệp Excel.'],
+  'thu': ['Thư đã gửi', 'Thư nhắc việc hệ thống đã gửi hoặc chờ gửi.'],
+  'dong-ho': ['Đồng hồ', 'Chuyển ngày khi diễn tập với tỉnh mẫu.']
+};
+
+function showPages(names) {
+  document.querySelector('#pages .td-cards').append(...names.filter(name => CARDS[name]).map(name =>
+    element('li', {}, element('a', {href: `/camunda/tdkt/${name}.html`},
+      element('strong', {}, CARDS[name][0]), element('span', {}, CARDS[name][1])))));
+  document.getElementById('pages').hidden = names.length === 0;
+}
+
+async function showSampleAccounts() {
+  const response = await fetch('/sample-accounts', {headers: {Accept: 'application/json'}}).catch(() => null);
+  if (!response?.ok) return;
+  const accounts = await response.json();
+  document.querySelector('#accounts tbody').append(...accounts.map(a =>
+    element('tr', {}, element('td', {}, a.account), element('td', {}, a.password ?? ''), element('td', {}, a.role))));
+  document.getElementById('accounts').hidden = accounts.length === 0;
+}
+
+const person = await page({title: 'Trang đầu', open: true});
+if (person) showPages(person.pages);
+else await showSampleAccounts();
