@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentType code of the document it is met by
  * @param prepareForm form in which it is prepared
  * @param signedFor whose leader signs the document of an office, the office's own when null
+ * @param informs whose people are told by mail once it is issued, null when it is handed in instead
  */
 public record Kind(
         String code,
@@ -22,7 +23,8 @@ public record Kind(
         String model,
         String documentType,
         String prepareForm,
-        @Nullable PartyKind signedFor) {
+        @Nullable PartyKind signedFor,
+        @Nullable PartyKind informs) {
 
     /** Whose leader signs its document when that is not the debtor's: the chair of UBND tỉnh heads the Council. */
     public Party signer() {
