@@ -46,9 +46,14 @@ public class StaffClient {
     }
 
     public Answer login(String account, String password) {
+        return loginAt("", account, password);
+    }
+
+    /** With something behind the address of the login, as only an attacker would. */
+    public Answer loginAt(String query, String account, String password) {
         get("/camunda/app/tasklist/default/");
         String form = "username=" + encoded(account) + "&password=" + encoded(password);
-        Answer answer = send(request("/camunda/api/admin/auth/user/default/login/tasklist")
+        Answer answer = send(request("/camunda/api/admin/auth/user/default/login/tasklist" + query)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
         if (answer.status() == 200) {

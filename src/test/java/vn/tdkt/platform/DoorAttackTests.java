@@ -35,7 +35,9 @@ class DoorAttackTests extends Attack {
         StaffClient anonymous = new StaffClient(port);
         anonymous.get("/camunda/app/tasklist/default/");
         for (String path : List.of("/task", "/user", "/filter", "/process-definition", "/history/task", "/group")) {
-            assertThat(anonymous.get(ENGINE + path).status()).as(path).isEqualTo(401);
+            Answer answer = anonymous.get(ENGINE + path);
+            assertThat(answer.status()).as(path).isEqualTo(401);
+            assertThat(answer.message()).startsWith("Bạn chưa đăng nhập");
         }
         Answer own = anonymous.get("/camunda/api/tdkt/anything");
         assertThat(own.status()).isEqualTo(401);

@@ -49,6 +49,14 @@ class LoginAttackTests extends Attack {
     }
 
     @Test
+    void theCountedNameIsTheOneWhosePasswordIsTried() {
+        StaffClient guesser = new StaffClient(port);
+        guesser.get("/camunda/app/tasklist/default/");
+        assertThat(guesser.loginAt("?username=gxDecoy", GuardedOffice.LEADER_A, GuardedOffice.PASSWORD).status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void aFloodFromOneAddressOverManyAccountsWaits() {
         long wait = 0;
         for (int guess = 0; guess < 32; guess++) {
