@@ -21,7 +21,8 @@ class LoginThrottle extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) || !RequestGuard.pathOf(request).contains("/login");
+        return !"POST".equals(request.getMethod())
+                || !RequestGuard.pathOf(request).contains("/login");
     }
 
     @Override

@@ -103,10 +103,10 @@ class DoorAttackTests extends Attack {
 
     @Test
     void aCallFromAnotherSiteIsRefused() {
-        assertThat(officer.postWithoutToken(
-                                ENGINE + "/task/" + ours.getId() + "/claim", Map.of("userId", GuardedOffice.OFFICER_A))
-                        .status())
-                .isEqualTo(403);
+        Answer answer = officer.postWithoutToken(
+                ENGINE + "/task/" + ours.getId() + "/claim", Map.of("userId", GuardedOffice.OFFICER_A));
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.message()).startsWith("Phiên làm việc không còn hợp lệ");
         assertThat(tasks.createTaskQuery().taskId(ours.getId()).taskUnassigned().count())
                 .isEqualTo(1);
     }

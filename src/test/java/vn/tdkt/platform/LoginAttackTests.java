@@ -52,7 +52,8 @@ class LoginAttackTests extends Attack {
     void theCountedNameIsTheOneWhosePasswordIsTried() {
         StaffClient guesser = new StaffClient(port);
         guesser.get("/camunda/app/tasklist/default/");
-        assertThat(guesser.loginAt("?username=gxDecoy", GuardedOffice.LEADER_A, GuardedOffice.PASSWORD).status())
+        assertThat(guesser.loginAt("?username=gxDecoy", GuardedOffice.LEADER_A, GuardedOffice.PASSWORD)
+                        .status())
                 .isEqualTo(400);
     }
 
