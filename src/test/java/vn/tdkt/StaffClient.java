@@ -11,8 +11,10 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -44,9 +46,14 @@ public class StaffClient {
     }
 
     public Answer login(String account, String password) {
+        return loginAt("", account, password);
+    }
+
+    /** With something behind the address of the login, as only an attacker would. */
+    public Answer loginAt(String query, String account, String password) {
         get("/camunda/app/tasklist/default/");
         String form = "username=" + encoded(account) + "&password=" + encoded(password);
-        Answer answer = send(request("/camunda/api/admin/auth/user/default/login/tasklist")
+        Answer answer = send(request("/camunda/api/admin/auth/user/default/login/tasklist" + query)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
         if (answer.status() == 200) {
@@ -57,6 +64,11 @@ public class StaffClient {
 
     public Answer get(String path) {
         return send(request(path).GET());
+    }
+
+    /** Of a page, without following where it leads. */
+    public HttpHeaders headers(String path) {
+        return answered(request(path).GET()).headers();
     }
 
     public Answer post(String path, Object body) {
@@ -116,9 +128,13 @@ public class StaffClient {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = answered(request);
+        return new Answer(response.statusCode(), response.body());
+    }
+
+    private HttpResponse<String> answered(HttpRequest.Builder request) {
         try {
-            var response = http.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body());
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

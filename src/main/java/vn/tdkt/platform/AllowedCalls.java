@@ -22,6 +22,9 @@ final class AllowedCalls {
             GET /camunda/api/admin/auth/user/default
             POST /camunda/api/admin/auth/user/default/login/{}
             POST /camunda/api/admin/auth/user/default/logout
+            GET /camunda/api/tasklist/plugin/{}/static/**
+            GET /camunda/api/cockpit/plugin/{}/static/**
+            GET /camunda/api/admin/plugin/{}/static/**
             GET /camunda/api/engine/engine/
             GET /camunda/api/engine/engine
             """);
@@ -57,6 +60,7 @@ final class AllowedCalls {
             GET ENGINEprocess-definition/{}/xml
             GET ENGINEcase-definition
             GET ENGINEhistory/user-operation
+            GET ENGINEhistory/user-operation/count
             GET ENGINEhistory/task
             GET ENGINEidentity/groups
             GET ENGINEuser/{}/profile

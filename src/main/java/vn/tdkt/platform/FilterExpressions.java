@@ -1,6 +1,5 @@
 package vn.tdkt.platform;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -41,14 +40,13 @@ final class FilterExpressions {
         throw new BadUserRequestException("Not an expression a query may contain: " + expression);
     }
 
+    /** The parts of an "or" know their whole as well as it knows them: looked at one level deep. */
     private static Stream<String> expressionsIn(AbstractQuery<?, ?> query) {
-        Map<String, String> own = query.getExpressions();
-        Stream<String> here = own == null ? Stream.empty() : own.values().stream();
-        if (!(query instanceof TaskQueryImpl tasks)) {
-            return here;
-        }
-        return Stream.concat(
-                here,
-                tasks.getQueries().stream().filter(part -> part != tasks).flatMap(FilterExpressions::expressionsIn));
+        Stream<AbstractQuery<?, ?>> parts = query instanceof TaskQueryImpl tasks
+                ? tasks.getQueries().stream().map(part -> part)
+                : Stream.empty();
+        return Stream.concat(Stream.of(query), parts)
+                .map(AbstractQuery::getExpressions)
+                .flatMap(expressions -> expressions.values().stream());
     }
 }

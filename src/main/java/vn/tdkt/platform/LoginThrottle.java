@@ -21,14 +21,15 @@ class LoginThrottle extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) || !request.getRequestURI().contains("/login");
+        return !"POST".equals(request.getMethod())
+                || !RequestGuard.pathOf(request).contains("/login");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String account = request.getParameter("username");
-        if (account == null || account.isBlank()) {
+        if (account == null || account.isBlank() || ambiguous(request)) {
             JsonAnswer.write(response, FailureAnswer.expected(400, "Hãy nhập tên đăng nhập và mật khẩu."));
             return;
         }
@@ -42,6 +43,11 @@ class LoginThrottle extends OncePerRequestFilter {
         if (response.getStatus() == HttpServletResponse.SC_OK) {
             attempts.succeeded(account, request.getRemoteAddr());
         }
+    }
+
+    /** Two names for one login: the counted one must be the one whose password is looked at. */
+    private static boolean ambiguous(HttpServletRequest request) {
+        return request.getQueryString() != null || request.getParameterValues("username").length > 1;
     }
 
     static String sentence(long seconds) {

@@ -18,10 +18,10 @@ record GuardedTask(RepositoryService repository, RuntimeService runtime, TaskSer
               <input id="text" type="text" ng-model="text" />
               <script cam-script type="text/form-script">
                 camForm.on('form-loaded', function () {
-                  camForm.variableManager.createVariable({name: 'answer', type: 'Json', value: '{}'});
+                  camForm.variableManager.createVariable({name: 'answer', type: 'Json', value: null});
                 });
                 camForm.on('submit', function () {
-                  camForm.variableManager.variableValue('answer', JSON.stringify({text: $scope.text}));
+                  camForm.variableManager.variable('answer').value = {text: $scope.text};
                 });
               </script>
             </form>

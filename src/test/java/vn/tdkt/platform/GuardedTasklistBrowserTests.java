@@ -1,0 +1,85 @@
+package vn.tdkt.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** Tasklist as a person uses it: the guard of requests refuses none of its calls. */
+class GuardedTasklistBrowserTests extends Attack {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private final List<String> refused = new ArrayList<>();
+
+    @Test
+    void tasklistWorksBehindTheGuard() {
+        if (!Files.exists(CHROMIUM)) {
+            System.err.println("NOT RUN: tasklistWorksBehindTheGuard needs " + CHROMIUM);
+            Assumptions.assumeTrue(System.getenv("CI") != null, "No Chromium");
+        }
+        try (Playwright playwright =
+                        Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox")))) {
+            Page page = browser.newPage();
+            page.setDefaultTimeout(10_000);
+            page.onResponse(this::note);
+            page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
+            work(page);
+        }
+        assertThat(refused).isEmpty();
+        assertThat(tasks.createTaskQuery().taskId(ours.getId()).count()).isZero();
+    }
+
+    private void note(Response response) {
+        if (response.url().contains("/camunda/api")
+                && List.of(400, 401, 403, 422, 500).contains(response.status())) {
+            refused.add(response.status() + " " + response.request().method() + " " + response.url());
+        }
+    }
+
+    private void work(Page page) {
+        page.fill("input[type=text]", GuardedOffice.OFFICER_A);
+        page.fill("input[type=password]", GuardedOffice.PASSWORD);
+        page.click("button[type=submit]");
+        page.getByText("Việc của đơn vị tôi").first().click();
+        page.getByText("Lập báo cáo thử").first().click();
+        page.locator(".claim").first().click();
+        Locator tabs = page.locator(".nav-tabs a");
+        tabs.last().waitFor();
+        for (int tab = tabs.count() - 1; tab >= 0; tab--) {
+            tabs.nth(tab).click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+        }
+        comment(page);
+        page.locator("#text").fill("Nội dung báo cáo");
+        page.waitForResponse(
+                response -> response.url().endsWith("/submit-form"),
+                () -> page.locator("[ng-click*=omplete], button.btn-primary:visible")
+                        .last()
+                        .click());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    private static void comment(Page page) {
+        page.locator(".add-comment, [ng-click*=omment]").first().click();
+        page.locator("textarea").first().fill("Đã gọi điện nhắc");
+        page.locator(".modal-footer button").last().click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+}
