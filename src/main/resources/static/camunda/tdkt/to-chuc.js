@@ -15,7 +15,7 @@ function table(headings, rows) {
 
 function faultTable(faults) {
   return table(['Trang', 'Dòng', 'Cột', 'Điều chưa đúng', 'Cần làm'],
-    faults.map(f => [f.sheet, f.row ? String(f.row) : '', f.column, f.wrong, f.todo]));
+    faults.map(f => [f.sheet, f.row ? String(f.row) : '', f.column, f.wrong.charAt(0).toUpperCase() + f.wrong.slice(1), f.todo]));
 }
 
 const said = field => field.before
