@@ -24,8 +24,10 @@ class EmbeddedDatabase {
     /** Registered without zonky's own exit hook: Spring closes it last, after everything that uses it. */
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(@Value("${tdkt.data-directory}") Path directory) throws IOException {
+        Path data = directory.resolve("postgresql").toAbsolutePath();
+        LeftoverServer.end(data);
         return EmbeddedPostgres.builder()
-                .setDataDirectory(directory.resolve("postgresql").toAbsolutePath())
+                .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_WAIT)

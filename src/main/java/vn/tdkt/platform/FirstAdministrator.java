@@ -37,12 +37,12 @@ class FirstAdministrator implements InitializingBean {
             return;
         }
         if (account.isBlank() || password.isBlank()) {
-            throw new NoAdministrator("chưa có giá trị");
+            throw new NoAdministrator("");
         }
         try {
             administrators.createFirst(account, password);
         } catch (Refusal unusable) {
-            throw new NoAdministrator(unusable.getMessage());
+            throw new NoAdministrator(" (" + unusable.getMessage() + ")");
         }
     }
 }

@@ -1,12 +1,10 @@
 package vn.tdkt.platform;
 
-import org.jspecify.annotations.Nullable;
-
 /** Nobody could log in to administer the system; the start ends here. */
 class NoAdministrator extends RuntimeException {
 
-    NoAdministrator(@Nullable String why) {
-        super("Chưa có quản trị hệ thống nào: hãy đặt TDKT_ADMIN_ACCOUNT và TDKT_ADMIN_PASSWORD rồi khởi động lại ("
-                + why + ").");
+    NoAdministrator(String why) {
+        super("Chưa có quản trị hệ thống nào: hãy đặt TDKT_ADMIN_ACCOUNT và TDKT_ADMIN_PASSWORD rồi khởi động lại" + why
+                + ".");
     }
 }

@@ -1,0 +1,139 @@
+package vn.tdkt.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The invented province Hà Khê as it was in 2020, when seed 001 was written: districts still exist, three clusters of
+ * 4 to 8 units take part. Every code begins with HK, so it can stand beside other data.
+ */
+public final class HaKhe2020 {
+
+    public static final int YEAR = 2020;
+    public static final String PROVINCE = "HK";
+
+    /** Localities; HKH1 leads, HKH2 is deputy. */
+    public static final String DISTRICTS = "HKCUM";
+
+    /** Departments; HKS1 leads, HKS2 is deputy. */
+    public static final String DEPARTMENTS = "HKKHOI1";
+
+    /** Mass organisations; HKD1 leads, HKD2 is deputy. */
+    public static final String MASS_ORGANISATIONS = "HKKHOI2";
+
+    /** Signs for the Council: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH. */
+    public static final String SIGNATORY = "HKubnd2";
+
+    /** Receives the province's report. */
+    public static final String CHAIR = "HKubnd1";
+
+    public static final String STANDING_OFFICER = "HKtdkt1";
+    public static final String STANDING_LEADER = "HKldtdkt";
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2015, 1, 1);
+    private static final LocalDate NEW_YEAR = LocalDate.of(YEAR, 1, 1);
+    private static final List<String> DISTRICT_NAMES = List.of(
+            "Thành phố Hà Khê",
+            "Thị xã Đồi Mây",
+            "Huyện Bến Sậy",
+            "Huyện Suối Trà",
+            "Huyện Gò Khế",
+            "Huyện Ao Sen",
+            "Huyện Cầu Tre",
+            "Huyện Giếng Lựu");
+    private static final List<String> DEPARTMENT_NAMES = List.of(
+            "Sở Nội vụ",
+            "Sở Tài chính",
+            "Sở Kế hoạch và Đầu tư",
+            "Sở Tư pháp",
+            "Thanh tra tỉnh",
+            "Văn phòng Ủy ban nhân dân tỉnh");
+    private static final List<String> MASS_ORGANISATION_NAMES =
+            List.of("Ủy ban Mặt trận Tổ quốc tỉnh", "Hội Nông dân tỉnh", "Hội Liên hiệp Phụ nữ tỉnh", "Tỉnh đoàn");
+
+    private final WorkbookOfOffices workbook = new WorkbookOfOffices();
+
+    private HaKhe2020() {}
+
+    /** The workbook to import with {@link OrganisationImport}. */
+    public static byte[] workbook() {
+        return new HaKhe2020().make();
+    }
+
+    /** Imports it; the second time nothing changes. */
+    public static void importInto(OrganisationImport organisation) {
+        byte[] workbook = workbook();
+        organisation.apply(workbook, organisation.preview(workbook).token());
+    }
+
+    /** Account of a unit's officer. */
+    public static String officerOf(String unit) {
+        return "cb" + unit;
+    }
+
+    /** Account of a unit's leader. */
+    public static String leaderOf(String unit) {
+        return "ld" + unit;
+    }
+
+    private byte[] make() {
+        workbook.owner(PROVINCE, "Tỉnh Hà Khê", null);
+        cluster(DISTRICTS, "Cụm thi đua các huyện, thị xã, thành phố", "CTĐH", ClusterKind.CUM);
+        cluster(DEPARTMENTS, "Khối thi đua các sở Tổng hợp, Nội chính", "KTĐTHNC", ClusterKind.KHOI);
+        cluster(MASS_ORGANISATIONS, "Khối thi đua Mặt trận, đoàn thể", "KTĐMTĐT", ClusterKind.KHOI);
+        units(DISTRICTS, "HKH", UnitKind.DISTRICT, "UBND", DISTRICT_NAMES);
+        units(DEPARTMENTS, "HKS", UnitKind.DEPARTMENT, "S", DEPARTMENT_NAMES);
+        units(MASS_ORGANISATIONS, "HKD", UnitKind.MASS_ORGANISATION, "ĐT", MASS_ORGANISATION_NAMES);
+        people();
+        return workbook.bytes();
+    }
+
+    private void cluster(String code, String name, String symbol, ClusterKind kind) {
+        workbook.cluster(code, name, symbol, kind, PROVINCE, LONG_AGO);
+    }
+
+    private void units(String cluster, String prefix, UnitKind kind, String symbol, List<String> names) {
+        for (int number = 1; number <= names.size(); number++) {
+            String code = prefix + number;
+            String name = names.get(number - 1);
+            String ownSymbol = kind == UnitKind.DISTRICT ? symbol : symbol + number;
+            workbook.unit(
+                            code,
+                            name + (kind == UnitKind.DISTRICT ? "" : " Hà Khê"),
+                            name,
+                            ownSymbol,
+                            kind,
+                            PROVINCE,
+                            LONG_AGO,
+                            null)
+                    .member(cluster, code, LONG_AGO, null, "Quyết định số 11/QĐ-UBND ngày 05/01/2015");
+            person(officerOf(code), "Cán Bộ " + name, "Chuyên viên");
+            person(leaderOf(code), "Lãnh Đạo " + name, "Thủ trưởng");
+            workbook.assignment(officerOf(code), PersonRole.OFFICER, code);
+            workbook.assignment(leaderOf(code), PersonRole.LEADER, code);
+        }
+        workbook.role(cluster, YEAR, ClusterRole.HEAD, prefix + 1, NEW_YEAR, null)
+                .role(cluster, YEAR, ClusterRole.DEPUTY, prefix + 2, NEW_YEAR, null)
+                .role(cluster, YEAR, ClusterRole.NEXT_HEAD, prefix + 2, NEW_YEAR, null);
+    }
+
+    private void people() {
+        person(CHAIR, "Chủ Tịch Hà Khê", "Chủ tịch Ủy ban nhân dân tỉnh");
+        person(SIGNATORY, "Phó Chủ Tịch Hà Khê", "Phó Chủ tịch Ủy ban nhân dân tỉnh");
+        person(STANDING_OFFICER, "Chuyên Viên Hà Khê", "Chuyên viên Ban Thi đua - Khen thưởng");
+        person(STANDING_LEADER, "Trưởng Ban Hà Khê", "Phó Giám đốc Sở Nội vụ, Trưởng Ban Thi đua - Khen thưởng");
+        workbook.assignment(CHAIR, PersonRole.PROVINCE_LEADER, null)
+                .assignment(SIGNATORY, PersonRole.PROVINCE_LEADER, null)
+                .assignment(SIGNATORY, PersonRole.COUNCIL_MEMBER, null)
+                .assignment(STANDING_OFFICER, PersonRole.STANDING_OFFICER, null)
+                .assignment(STANDING_LEADER, PersonRole.STANDING_LEADER, null);
+        for (String cluster : List.of(DISTRICTS, DEPARTMENTS, MASS_ORGANISATIONS)) {
+            workbook.personRole(cluster, YEAR, ClusterRole.COUNCIL_MEMBER, SIGNATORY, NEW_YEAR);
+        }
+    }
+
+    private void person(String account, String name, String title) {
+        workbook.person(account, name, title, account.toLowerCase(Locale.ROOT) + "@hakhe.example", null);
+    }
+}
