@@ -12,12 +12,11 @@ export class Slot {
   }
 
   restore(value, known) {
-    const ids = [value ?? []].flat();
-    this.files = known.filter(file => ids.includes(file.id));
+    this.files = [value ?? []].flat().map(id => known.find(file => file.id === id) ?? {id, name: `Tệp đã gửi số ${id}`});
   }
 
   describe(file) {
-    return size(file.size);
+    return file.size ? size(file.size) : '';
   }
 
   remove(file) {

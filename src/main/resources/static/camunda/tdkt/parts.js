@@ -3,8 +3,8 @@ export const HEAD = `
   <div class="td-head" ng-show="td.about.subject">
     <strong>{{td.about.subject}}</strong>
     <span ng-if="td.about.receiver">Gửi: <b>{{td.about.receiver}}</b></span>
-    <span ng-if="td.about.due">Hạn: <b ng-class="{'td-late': td.about.daysLate > 0}">{{td.date(td.about.due)}}</b>
-      <span class="td-late" ng-if="td.about.daysLate > 0">(chậm {{td.about.daysLate}} ngày)</span></span>
+    <span ng-if="td.about.due">Hạn: <b ng-class="{'td-late': td.late}">{{td.date(td.about.due)}}</b>
+      <span class="td-late" ng-if="td.late">(chậm {{td.about.daysLate}} ngày)</span></span>
   </div>
   <div class="td-warn" ng-if="td.notice()">{{td.notice()}}</div>
   <details class="td-history" ng-if="td.about.history.length">

@@ -48,7 +48,8 @@ export class TaskForm {
       const sheet = await api(this.path + '/sheet');
       this.about = sheet.about ?? {};
       this.data = sheet.task.data ?? {};
-      this.known = sheet.files ?? [];
+      this.known = [...(sheet.files ?? []), ...(sheet.draft?.typed?.files ?? [])];
+      this.late = Boolean(this.about.due) && this.about.due < today();
       this.given.start?.(this);
       this.restore(sheet.draft ?? {});
       this.loaded = true;
@@ -89,7 +90,7 @@ export class TaskForm {
   draftContent() {
     const answer = this.collected();
     const outside = answer.outside && {...answer.outside, onText: this.outside.onText};
-    return {...answer, typed: {text: this.text, outside, ...this.given.typed?.(this)}};
+    return {...answer, typed: {text: this.text, outside, files: Object.values(this.slots).flatMap(slot => slot.files), ...this.given.typed?.(this)}};
   }
 
   /** What keeps the form from being handed in, as a sentence; the server checks again. */
