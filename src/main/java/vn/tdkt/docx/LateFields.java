@@ -74,7 +74,11 @@ public final class LateFields {
             remove(control);
             return;
         }
-        Xml.descendants(control, "showingPlcHdr").forEach(LateFields::detach);
+        List<Element> prompts = Xml.descendants(control, "showingPlcHdr");
+        if (!prompts.isEmpty()) {
+            prompts.forEach(LateFields::detach);
+            Xml.descendants(control, "rStyle").forEach(LateFields::detach);
+        }
         List<Element> texts = new ArrayList<>(Xml.descendants(control, "t"));
         Xml.descendants(control, "tab").stream()
                 .filter(tab -> Xml.is(tab.getParentNode(), "r"))
