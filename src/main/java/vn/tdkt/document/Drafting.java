@@ -34,9 +34,13 @@ class Drafting {
     }
 
     LateFields.Filled complete(byte[] approved, String numberAndSymbol, String place, LocalDate date, Signer signer) {
-        Map<String, String> late = new HashMap<>(FormValues.lateSigner(signer));
-        late.put("number", "Số: " + numberAndSymbol);
-        late.put("placeAndDate", DecreeForm.placeAndDate(place, date));
-        return LateFields.fill(approved, late);
+        return LateFields.fill(
+                approved,
+                Map.of(
+                        LatePlaces.NUMBER, "Số: " + numberAndSymbol,
+                        LatePlaces.PLACE_AND_DATE, DecreeForm.placeAndDate(place, date),
+                        LatePlaces.SIGNER_AUTHORITY, DecreeForm.capitals(signer.authority()),
+                        LatePlaces.SIGNER_TITLE, DecreeForm.capitals(signer.title()),
+                        LatePlaces.SIGNER_NAME, signer.name()));
     }
 }

@@ -25,12 +25,11 @@ final class FormValues {
         values.put("typeName", DecreeForm.capitals(type.name()));
         values.put("subject", document.subject());
         values.putAll(addressees(document.addressees()));
-        lateSigner(document.signer()).forEach((tag, text) -> values.put(tag, text.isBlank() ? NOT_YET : text));
+        signer(document.signer()).forEach((tag, text) -> values.put(tag, text.isBlank() ? NOT_YET : text));
         return values;
     }
 
-    /** The signer's content controls by tag. */
-    static Map<String, String> lateSigner(Signer signer) {
+    private static Map<String, String> signer(Signer signer) {
         return Map.of(
                 "signerAuthority", DecreeForm.capitals(signer.authority()),
                 "signerTitle", DecreeForm.capitals(signer.title()),

@@ -9,14 +9,25 @@ import vn.tdkt.Refusal;
 final class InflatedBytes {
 
     private static final long MOST = 120L * 1024 * 1024;
+    /** What is parsed takes ten times its size in memory. */
+    private static final long MOST_XML = 32L * 1024 * 1024;
+
     private static final long ALWAYS_ALLOWED = 10L * 1024 * 1024;
     private static final int MOST_PER_ZIPPED_BYTE = 100;
 
     private final long limit;
     private long count;
 
-    InflatedBytes(long zipped) {
-        this.limit = Math.min(MOST, Math.max(ALWAYS_ALLOWED, zipped * MOST_PER_ZIPPED_BYTE));
+    private InflatedBytes(long limit) {
+        this.limit = limit;
+    }
+
+    static InflatedBytes ofFile(long zipped) {
+        return new InflatedBytes(Math.min(MOST, Math.max(ALWAYS_ALLOWED, zipped * MOST_PER_ZIPPED_BYTE)));
+    }
+
+    static InflatedBytes ofXml() {
+        return new InflatedBytes(MOST_XML);
     }
 
     /** A stream that refuses to go on past the limit; closing it leaves the zip open. */

@@ -25,35 +25,46 @@ public final class LateFields {
     public record Filled(byte[] docx, Set<String> missing) {}
 
     /**
-     * Puts each text where its tag is; an empty text takes its paragraph away. The file must have passed
-     * {@link DocxGate}.
+     * A place.
+     *
+     * @param title what a person sees on it; some versions of LibreOffice keep the title and lose the tag
      */
-    public static Filled fill(byte[] docx, Map<String, String> texts) {
+    public record Place(String tag, String title) {}
+
+    /**
+     * Puts each text in its place; an empty text takes its paragraph away. The file must have passed {@link DocxGate}.
+     */
+    public static Filled fill(byte[] docx, Map<Place, String> texts) {
         Map<String, byte[]> parts = new LinkedHashMap<>(Parts.read(docx));
-        Set<String> missing = new LinkedHashSet<>(texts.keySet());
+        Set<String> missing = new LinkedHashSet<>();
+        texts.keySet().forEach(place -> missing.add(place.tag()));
         parts.replaceAll((part, bytes) -> Parts.isOnPage(part) ? filled(bytes, texts, missing) : bytes);
         return new Filled(Parts.write(parts), missing);
     }
 
-    private static byte[] filled(byte[] part, Map<String, String> texts, Set<String> missing) {
+    private static byte[] filled(byte[] part, Map<Place, String> texts, Set<String> missing) {
         Document xml = Xml.parse(part);
         boolean changed = false;
         for (Element control : Xml.descendants(xml.getDocumentElement(), "sdt")) {
-            String tag = tagOf(control);
-            if (texts.containsKey(tag)) {
-                write(control, texts.getOrDefault(tag, ""));
-                missing.remove(tag);
-                changed = true;
+            String tag = property(control, "tag");
+            String title = property(control, "alias");
+            for (Map.Entry<Place, String> text : texts.entrySet()) {
+                Place place = text.getKey();
+                if (tag.isEmpty() ? title.equals(place.title()) : tag.equals(place.tag())) {
+                    write(control, text.getValue());
+                    missing.remove(place.tag());
+                    changed = true;
+                }
             }
         }
         return changed ? Xml.write(xml) : part;
     }
 
-    private static String tagOf(Element control) {
+    private static String property(Element control, String name) {
         return Xml.children(control).stream()
                 .filter(child -> Xml.is(child, "sdtPr"))
-                .flatMap(properties -> Xml.descendants(properties, "tag").stream())
-                .map(tag -> tag.getAttributeNS(Xml.W, "val"))
+                .flatMap(properties -> Xml.descendants(properties, name).stream())
+                .map(property -> property.getAttributeNS(Xml.W, "val"))
                 .findFirst()
                 .orElse("");
     }
@@ -63,7 +74,11 @@ public final class LateFields {
             remove(control);
             return;
         }
-        Xml.descendants(control, "showingPlcHdr").forEach(LateFields::detach);
+        List<Element> prompts = Xml.descendants(control, "showingPlcHdr");
+        if (!prompts.isEmpty()) {
+            prompts.forEach(LateFields::detach);
+            Xml.descendants(control, "rStyle").forEach(LateFields::detach);
+        }
         List<Element> texts = new ArrayList<>(Xml.descendants(control, "t"));
         Xml.descendants(control, "tab").stream()
                 .filter(tab -> Xml.is(tab.getParentNode(), "r"))

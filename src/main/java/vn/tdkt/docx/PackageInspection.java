@@ -33,12 +33,13 @@ final class PackageInspection {
 
     private final byte[] file;
     private final InflatedBytes inflated;
+    private final InflatedBytes inflatedXml = InflatedBytes.ofXml();
     private final Map<String, Long> checksums = new LinkedHashMap<>();
     private final PartContent content = new PartContent();
 
     PackageInspection(byte[] file) {
         this.file = file;
-        this.inflated = new InflatedBytes(file.length);
+        this.inflated = InflatedBytes.ofFile(file.length);
     }
 
     FileKind kind() {
@@ -64,11 +65,11 @@ final class PackageInspection {
         refuseName(name, entry.isDirectory());
         CheckedInputStream counted = new CheckedInputStream(inflated.counting(zip), new CRC32());
         if (isXml(name)) {
-            content.read(name, counted);
+            content.read(name, inflatedXml.counting(counted));
         }
         counted.transferTo(OutputStream.nullOutputStream());
         if (checksums.put(name, counted.getChecksum().getValue()) != null) {
-            throw new Refusal(DAMAGED);
+            throw new Refusal("Tệp có hai thành phần trùng tên: hãy mở bằng Word hoặc Excel, lưu lại rồi tải lên.");
         }
         if (checksums.size() > MOST_ENTRIES) {
             throw new Refusal("Tệp chứa quá nhiều thành phần: hãy bớt ảnh hoặc chia thành nhiều tệp.");
@@ -98,6 +99,7 @@ final class PackageInspection {
         String extension = name.substring(name.lastIndexOf('.') + 1);
         return PICTURES.contains(extension)
                 || FONTS.contains(extension)
+                || name.equals("_xmlsignatures/origin.sigs")
                 || name.startsWith("xl/printersettings/")
                 || name.startsWith("word/printersettings");
     }
@@ -108,7 +110,7 @@ final class PackageInspection {
         try {
             Files.write(copy, file);
             Map<String, Long> listed = new LinkedHashMap<>();
-            InflatedBytes again = new InflatedBytes(file.length);
+            InflatedBytes again = InflatedBytes.ofFile(file.length);
             try (ZipFile zip = new ZipFile(copy.toFile())) {
                 for (ZipEntry entry : Collections.list(zip.entries())) {
                     listed.put(

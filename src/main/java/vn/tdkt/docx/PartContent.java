@@ -20,6 +20,7 @@ final class PartContent {
     private static final Pattern LINK = Pattern.compile("(?i)\\s*(https?|mailto):.*");
     private static final Pattern FETCHING_FIELD =
             Pattern.compile("(?i)^\\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|DATABASE)\\b");
+    private static final int DEEPEST = 500;
     private static final int LONGEST_FIELD = 4_000;
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -55,6 +56,7 @@ final class PartContent {
         private final String name;
         private final StringBuilder field = new StringBuilder();
         private boolean inField;
+        private int depth;
 
         Handler(String name) {
             this.name = name;
@@ -68,6 +70,10 @@ final class PartContent {
 
         @Override
         public void startElement(String uri, String local, String qualified, Attributes attributes) {
+            if (++depth > DEEPEST) {
+                throw new Refusal("Tệp có cấu trúc lồng nhau quá sâu nên không an toàn:"
+                        + " hãy chép nội dung sang tệp mới, lưu lại rồi tải lên.");
+            }
             switch (local) {
                 case "Relationship" -> refuseRelationship(attributes);
                 case "Default", "Override" -> {
@@ -84,6 +90,7 @@ final class PartContent {
 
         @Override
         public void endElement(String uri, String local, String qualified) {
+            depth--;
             inField = inField && !local.equals("instrText");
         }
 

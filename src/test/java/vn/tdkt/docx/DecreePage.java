@@ -75,12 +75,13 @@ final class DecreePage {
                 + p("Receiver", "${/receivers}")
                 + p("Receiver", "- Lưu: ${archive}.");
         return add(plainTable(
-                4000,
-                WIDTH - 4000,
-                row(cell(4000, receivers)
-                        + cell(
-                                WIDTH - 4000,
-                                cluster ? authority + space + title + name : authority + title + space + name))));
+                        4000,
+                        WIDTH - 4000,
+                        row(cell(4000, receivers)
+                                + cell(
+                                        WIDTH - 4000,
+                                        cluster ? authority + space + title + name : authority + title + space + name)))
+                + p("AfterTable", ""));
     }
 
     String body() {
@@ -135,7 +136,7 @@ final class DecreePage {
 
     /** A content control that a person cannot delete by accident and that is filled when the document is issued. */
     private static String late(String style, String tag, String title, String text) {
-        return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val=\"%s\"/><w:tag w:val=\"%s\"/><w:id w:val=\"%d\"/><w:lock w:val=\"sdtLocked\"/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt></w:p>"
+        return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val=\"%s\"/><w:tag w:val=\"%s\"/><w:id w:val=\"%d\"/><w:lock w:val=\"sdtLocked\"/><w:text w:multiLine=\"1\"/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt></w:p>"
                 .formatted(style, title, tag, Math.abs(tag.hashCode()), run(text));
     }
 

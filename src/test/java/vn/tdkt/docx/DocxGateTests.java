@@ -55,6 +55,20 @@ class DocxGateTests {
     }
 
     @Test
+    void refusesXmlTooLargeToBeParsed() {
+        String noise = new java.util.Random(1)
+                .ints(60_000, 'a', 'z')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        refused(WordFiles.word("<w:t>" + noise.repeat(600) + "</w:t>"), "phình ra");
+    }
+
+    @Test
+    void refusesXmlNestedTooDeep() {
+        refused(WordFiles.word("<w:p>".repeat(5_000) + "</w:p>".repeat(5_000)), "quá sâu");
+    }
+
+    @Test
     void refusesTooManyEntries() {
         Map<String, byte[]> parts = WordFiles.parts("<w:p/>");
         for (int i = 0; i < 2_001; i++) {
@@ -102,7 +116,9 @@ class DocxGateTests {
 
     @Test
     void refusesEmbeddedObjects() {
-        for (String name : new String[] {"word/embeddings/oleObject1.bin", "word/activeX/activeX1.xml", "word/x.exe"}) {
+        for (String name : new String[] {
+            "word/embeddings/oleObject1.bin", "word/embeddings/book.xml", "word/activeX/activeX1.xml", "word/x.exe"
+        }) {
             Map<String, byte[]> parts = WordFiles.parts("<w:p/>");
             parts.put(name, "<a/>".getBytes(UTF_8));
             refused(Parts.write(parts), "nhúng");
@@ -150,7 +166,7 @@ class DocxGateTests {
         refused(Parts.write(climbing), "hỏng");
         Map<String, byte[]> twice = WordFiles.parts("<w:p/>");
         twice.put("word/Document.xml", "<a/>".getBytes(UTF_8));
-        refused(Parts.write(twice), "hỏng");
+        refused(Parts.write(twice), "trùng tên");
     }
 
     /** The directory at the end names a part that a stream sees under another name. */

@@ -18,7 +18,7 @@ class LateFieldsTests {
                                 "number",
                                 "<w:r><w:rPr><w:b/></w:rPr><w:t>Số:    </w:t></w:r><w:r><w:t>/BC-TTr</w:t></w:r>")
                         + "</w:p><w:p><w:r><w:t>người sửa thêm</w:t></w:r></w:p>"),
-                Map.of("number", "Số: 05/BC-TTr"));
+                Map.of(place("number"), "Số: 05/BC-TTr"));
 
         assertThat(text(filled.docx())).isEqualTo("Số: 05/BC-TTr\nngười sửa thêm");
         assertThat(xml(filled.docx())).contains("<w:b/></w:rPr><w:t xml:space=\"preserve\">Số: 05/BC-TTr");
@@ -27,8 +27,8 @@ class LateFieldsTests {
 
     @Test
     void namesThePlacesAPersonHasDeleted() {
-        LateFields.Filled filled =
-                LateFields.fill(word("<w:p><w:r><w:t>bản riêng</w:t></w:r></w:p>"), Map.of("number", "Số: 05/BC"));
+        LateFields.Filled filled = LateFields.fill(
+                word("<w:p><w:r><w:t>bản riêng</w:t></w:r></w:p>"), Map.of(place("number"), "Số: 05/BC"));
 
         assertThat(filled.missing()).containsExactly("number");
         assertThat(text(filled.docx())).isEqualTo("bản riêng");
@@ -38,8 +38,8 @@ class LateFieldsTests {
     void writesIntoAPlaceThatWordHasEmptied() {
         String emptied = "<w:p>" + control("number", "").replace("<w:sdtPr>", "<w:sdtPr><w:showingPlcHdr/>") + "</w:p>";
 
-        byte[] filled =
-                LateFields.fill(word(emptied), Map.of("number", "Số: 05/BC")).docx();
+        byte[] filled = LateFields.fill(word(emptied), Map.of(place("number"), "Số: 05/BC"))
+                .docx();
 
         assertThat(text(filled)).isEqualTo("Số: 05/BC");
         assertThat(xml(filled)).doesNotContain("showingPlcHdr");
@@ -49,7 +49,7 @@ class LateFieldsTests {
     void breaksTheLineBetweenTwoLinesOfAuthority() {
         byte[] filled = LateFields.fill(
                         word("<w:p>" + control("signerAuthority", "<w:r><w:t>KT.</w:t></w:r>") + "</w:p>"),
-                        Map.of("signerAuthority", "TM. HỘI ĐỒNG\nKT. CHỦ TỊCH"))
+                        Map.of(place("signerAuthority"), "TM. HỘI ĐỒNG\nKT. CHỦ TỊCH"))
                 .docx();
 
         assertThat(xml(filled)).contains("TM. HỘI ĐỒNG</w:t><w:br/><w:t xml:space=\"preserve\">KT. CHỦ TỊCH");
@@ -60,11 +60,27 @@ class LateFieldsTests {
         byte[] filled = LateFields.fill(
                         word("<w:p>" + control("signerAuthority", "<w:r><w:t>KT.</w:t></w:r>")
                                 + "</w:p><w:p><w:r><w:t>GIÁM ĐỐC</w:t></w:r></w:p>"),
-                        Map.of("signerAuthority", ""))
+                        Map.of(place("signerAuthority"), ""))
                 .docx();
 
         assertThat(text(filled)).isEqualTo("GIÁM ĐỐC");
         assertThat(xml(filled).split("<w:p>", -1)).hasSize(2);
+    }
+
+    @Test
+    void findsAPlaceByItsTitleWhenLibreOfficeHasLostTheTag() {
+        String untagged = control("", "<w:r><w:t>Số:</w:t></w:r>")
+                .replace("<w:tag w:val=\"\"/>", "<w:alias w:val=\"Ô number\"/>");
+
+        LateFields.Filled filled =
+                LateFields.fill(word("<w:p>" + untagged + "</w:p>"), Map.of(place("number"), "Số: 05/BC"));
+
+        assertThat(filled.missing()).isEmpty();
+        assertThat(text(filled.docx())).isEqualTo("Số: 05/BC");
+    }
+
+    private static LateFields.Place place(String tag) {
+        return new LateFields.Place(tag, "Ô " + tag);
     }
 
     private static String control(String tag, String runs) {

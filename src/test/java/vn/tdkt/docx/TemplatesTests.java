@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,20 +21,10 @@ class TemplatesTests {
         byte[] template = Files.readAllBytes(Path.of("src/main/resources/templates/" + name + ".docx"));
 
         byte[] filled = DocxTemplate.compile(name, template, field -> true).fill(SampleValues.all());
-        Set<String> missing = LateFields.fill(
-                        filled,
-                        Map.of(
-                                "number",
-                                "1",
-                                "placeAndDate",
-                                "2",
-                                "signerAuthority",
-                                "3",
-                                "signerTitle",
-                                "4",
-                                "signerName",
-                                "5"))
-                .missing();
+        Map<LateFields.Place, String> late = Stream.of(
+                        "number", "placeAndDate", "signerAuthority", "signerTitle", "signerName")
+                .collect(Collectors.toMap(tag -> new LateFields.Place(tag, ""), tag -> tag));
+        Set<String> missing = LateFields.fill(filled, late).missing();
 
         assertThat(missing).isEmpty();
         assertThat(WordFiles.text(filled))
