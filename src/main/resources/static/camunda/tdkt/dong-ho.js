@@ -2,6 +2,8 @@
 import {api, page, element, date, parseDate, showError, clearError} from './tdkt.js';
 
 const byId = id => document.getElementById(id);
+// A running page keeps the browser's old clock, so it is loaded anew after a move and tells then what happened.
+const HAPPENED = 'tdkt-clock-moved';
 let now;
 
 const addDays = (iso, days) => new Date(Date.parse(iso + 'T00:00:00Z') + days * 86400000).toISOString().slice(0, 10);
@@ -13,7 +15,13 @@ async function show() {
   byId('real').hidden = now.sandbox;
   byId('move').hidden = !now.sandbox;
   byId('deadline').hidden = !now.nextDeadline;
-  byId('deadline').textContent = `Tới hạn gần nhất (${date(now.nextDeadline)})`;
+  document.querySelector('#deadline button').textContent = `Tới hạn gần nhất (${date(now.nextDeadline)})`;
+}
+
+function tellWhatHappened() {
+  const moved = sessionStorage.getItem(HAPPENED);
+  sessionStorage.removeItem(HAPPENED);
+  if (moved) tell(JSON.parse(moved));
 }
 
 function wait(busy) {
@@ -37,11 +45,10 @@ async function moveTo(day) {
   clearError();
   wait(true);
   try {
-    tell(await api('clock', {method: 'POST', body: {to: day}}));
-    await show();
+    sessionStorage.setItem(HAPPENED, JSON.stringify(await api('clock', {method: 'POST', body: {to: day}})));
+    location.reload();
   } catch (refused) {
     showError(refused);
-  } finally {
     wait(false);
   }
 }
@@ -57,3 +64,4 @@ document.querySelectorAll('[data-days]').forEach(button =>
 byId('deadline').addEventListener('click', () => moveTo(now.nextDeadline));
 await page({title: 'Đồng hồ diễn tập'});
 await show().catch(showError);
+tellWhatHappened();

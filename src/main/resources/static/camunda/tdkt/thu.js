@@ -5,8 +5,11 @@ const LOOK = {SENT: 'td-good', WAITING: 'td-wait', RETRYING: 'td-late', GIVEN_UP
 const filter = document.getElementById('filter');
 let number = 0;
 
-const time = iso => iso
-  ? new Date(iso).toLocaleString('vi-VN', {timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short'}) : '';
+const CLOCK = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit'
+});
+
+const time = iso => CLOCK.format(new Date(iso));
 
 function became({mail, wayLabel}) {
   return element('td', {},

@@ -72,6 +72,19 @@ class DispatcherIntegrationTests extends ServerTests {
     }
 
     @Test
+    void sendsEachMailOnceWhenTwoNodesSendAtTheSameTime() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            outbox("mail").write("nvan", "Thư " + i, "A", "nv/" + i);
+        }
+
+        AtTheSameTime.run(4, () -> dispatcher(START, server.getSmtp().getPort()).sendWaiting());
+
+        assertThat(server.getReceivedMessages()).hasSize(20);
+        assertThat(sample.mailsTo("nvan"))
+                .allSatisfy(mail -> assertThat(mail.way()).isEqualTo(Mail.Way.SENT));
+    }
+
+    @Test
     void writesTheSameSlotOnce() {
         outbox("mail").write("nvan", "A", "A", "nv/1");
         outbox("mail").write("nvan", "B", "B", "nv/1");
