@@ -87,6 +87,17 @@ public final class LateFields {
         Element first = texts.isEmpty() ? newText(control) : texts.remove(0);
         texts.forEach(LateFields::detach);
         put(first, text);
+        unwrap(control);
+    }
+
+    /** What is issued is ordinary text: LibreOffice runs the lines of a plain-text control together. */
+    private static void unwrap(Element control) {
+        for (Element content : Xml.children(control)) {
+            while (Xml.is(content, "sdtContent") && content.getFirstChild() != null) {
+                control.getParentNode().insertBefore(content.getFirstChild(), control);
+            }
+        }
+        detach(control);
     }
 
     /** Each further line of the text stands after a break in the same run. */
