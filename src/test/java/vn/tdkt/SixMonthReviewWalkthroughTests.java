@@ -1,162 +1,462 @@
 package vn.tdkt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tdkt.SixMonthReview2020.on;
+import static vn.tdkt.organisation.HaKhe2020.DEPARTMENTS;
+import static vn.tdkt.organisation.HaKhe2020.DISTRICTS;
+import static vn.tdkt.organisation.HaKhe2020.MASS_ORGANISATIONS;
+import static vn.tdkt.organisation.HaKhe2020.STANDING_OFFICER;
+import static vn.tdkt.organisation.HaKhe2020.YEAR;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.tdkt.cycle.MilestoneDate;
+import vn.tdkt.document.Document;
+import vn.tdkt.document.Documents;
+import vn.tdkt.obligation.Deadlines;
+import vn.tdkt.obligation.DoneOutside;
+import vn.tdkt.obligation.Obligation;
+import vn.tdkt.obligation.Obligations;
+import vn.tdkt.obligation.OutsideRecords;
+import vn.tdkt.obligation.Party;
+import vn.tdkt.obligation.State;
 import vn.tdkt.obligation.YearOpening;
+import vn.tdkt.obligation.YearPlan;
+import vn.tdkt.organisation.HaKhe2020;
+import vn.tdkt.organisation.OrganisationImport;
+import vn.tdkt.reminder.Reminders;
 
+/** Seed 001 with its dates of 2020, walked from the guidance to the province's report while life goes on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SixMonthReviewWalkthroughTests extends ServerTests {
+
+    private static final String UNIT_REPORT = "six-month-unit-report";
+    private static final String CLUSTER_REPORT = "six-month-cluster-report";
+
     @Autowired
     Staff staff;
 
     @Autowired
-    Province2020 province;
+    SixMonthReview2020 review;
+
+    @Autowired
+    OrganisationImport organisationImport;
 
     @Autowired
     YearOpening opening;
 
     @Autowired
-    ProcessEngine engine;
+    Obligations obligations;
+
+    @Autowired
+    OutsideRecords outside;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Reminders reminders;
+
+    @Autowired
+    MailBook mails;
+
+    @Autowired
+    JobExecutor jobExecutor;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    RuntimeService instances;
+
+    @Autowired
+    HistoryService history;
 
     @BeforeAll
-    void back() {
-        ((org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getJobExecutor()
-                .shutdown();
-        on(2020, 1, 15);
-        province.found();
+    void goBackTo2020() {
+        jobExecutor.shutdown();
+        on(1, 15);
+        HaKhe2020.importInto(organisationImport);
     }
 
     @AfterAll
-    void forth() {
+    void comeBack() {
         ClockUtil.reset();
-        ((org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getJobExecutor()
-                .start();
-    }
-
-    void on(int y, int m, int d) {
-        ClockUtil.setCurrentTime(java.util.Date.from(
-                LocalDate.of(y, m, d).atTime(9, 0).atZone(Application.ZONE).toInstant()));
+        jobExecutor.start();
     }
 
     @Test
-    void walks() {
-        var plan = opening.preview(2020);
-        System.out.println(plan.lines().size() + " " + plan.warnings());
-        opening.open(2020, "quantri");
-        on(2020, 5, 15);
+    @Order(1)
+    void showsEveryObligationAndDateBeforeTheYearOpens() {
+        YearPlan plan = opening.preview(YEAR);
+
+        assertThat(plan.lines()).hasSize(1 + 1 + 3 + 18);
+        assertThat(plan.lines())
+                .filteredOn(line -> line.debtor().equals(Party.unit("HKH2")))
+                .singleElement()
+                .satisfies(line -> assertThat(line.due()).isEqualTo("2020-06-30"))
+                .satisfies(line -> assertThat(line.receiver()).isEqualTo(Party.cluster(DISTRICTS)));
+        assertThat(plan.warnings()).anyMatch(warning -> warning.contains("ngày nghỉ lễ năm 2020"));
+    }
+
+    @Test
+    @Order(2)
+    void waitsForTheDayOnWhichTheGuidanceIsDue() {
+        opening.open(YEAR, STANDING_OFFICER);
         staff.letTheEngineWork();
-        System.out.println(staff.as("tdkt1").taskNames());
-        staff.as("tdkt1")
+        assertThat(staff.as(STANDING_OFFICER).taskNames()).isEmpty();
+
+        on(5, 4);
+        staff.letTheEngineWork();
+        assertThat(staff.as(STANDING_OFFICER).task("Dự thảo văn bản – Sở Nội vụ (Ban TĐKT): Hướng dẫn sơ kết"))
+                .satisfies(task -> assertThat(dueDay(task)).isEqualTo("2020-05-20"));
+    }
+
+    @Test
+    @Order(3)
+    void issuesTheCouncilsGuidanceWithItsOwnNumberAndTellsTheHeads() {
+        on(5, 20);
+        review.issueGuidance();
+
+        Document guidance = lastDocument(office("six-month-guidance"));
+        assertThat(guidance.issue().orElseThrow().numberAndSymbol()).isEqualTo("15/HĐTĐKT-BTĐKT");
+        assertThat(guidance.issue().orElseThrow().date()).isEqualTo("2020-05-20");
+        assertThat(guidance.signer().authority()).contains("KT. CHỦ TỊCH");
+        assertThat(mails.receiversOf("15/HĐTĐKT-BTĐKT"))
+                .containsExactlyInAnyOrder("cbHKH1", "ldHKH1", "cbHKS1", "ldHKS1", "cbHKD1", "ldHKD1");
+    }
+
+    @Test
+    @Order(4)
+    void asksEveryUnitAndEveryHead() {
+        assertThat(obligations.below(cluster(DISTRICTS).id()))
+                .hasSize(8)
+                .allMatch(unit -> unit.state() == State.ASKED)
+                .allMatch(unit -> unit.due().equals(LocalDate.of(2020, 6, 30)));
+        assertThat(dueDay(staff.as("cbHKH2").task("Chuẩn bị báo cáo – Thị xã Đồi Mây")))
+                .isEqualTo("2020-06-30");
+        assertThat(dueDay(staff.as("cbHKH1").task("Theo dõi, đôn đốc"))).isEqualTo("2020-07-10");
+        assertThat(staff.as("cbHKH2").taskNames()).hasSize(1);
+    }
+
+    @Test
+    @Order(5)
+    void receivesNothingFromItselfAsHead() {
+        on(6, 5);
+        review.handIn("HKH1", "2020-06-04");
+
+        assertThat(unit("HKH1").state()).isEqualTo(State.ACCEPTED);
+        assertThat(staff.as("cbHKH1").taskNames()).noneMatch(name -> name.startsWith("Tiếp nhận"));
+    }
+
+    @Test
+    @Order(6)
+    void numbersAHandedInReportWithoutGaps() {
+        on(6, 8);
+        review.handIn("HKH2", "2020-06-05");
+
+        assertThat(lastDocument(unit("HKH2")).issue().orElseThrow().numberAndSymbol())
+                .isEqualTo("01/BC-UBND");
+        assertThat(unit("HKH2").submittedOn()).isEqualTo("2020-06-08");
+        review.takeAll("HKH1");
+        assertThat(unit("HKH2").state()).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    @Order(7)
+    void sendsALeadersRefusalBackToTheOfficer() {
+        review.prepare("HKD4", "2020-06-05");
+        assertThatThrownBy(() -> staff.as("ldHKD4").answers("Duyệt báo cáo", Map.of("approved", false)))
+                .hasMessageContaining("lý do trả lại");
+        staff.as("ldHKD4").answers("Duyệt báo cáo", Map.of("approved", false, "reason", "Bổ sung số liệu khen thưởng"));
+
+        assertThat(staff.as("cbHKD4").taskNames()).anyMatch(name -> name.startsWith("Chuẩn bị báo cáo"));
+        review.handIn("HKD4", "2020-06-05");
+        assertThat(unit("HKD4").state()).isEqualTo(State.SUBMITTED);
+    }
+
+    @Test
+    @Order(8)
+    void letsAReportBeSupplementedTwiceWithAShortDateOfItsOwn() {
+        on(6, 10);
+        review.handIn("HKD2", "2020-06-05");
+        staff.as("cbHKD1")
                 .answers(
-                        "Dự thảo văn bản",
+                        staff.as("cbHKD1").task("Tiếp nhận báo cáo – Hội Nông dân"),
+                        Map.of("taken", false, "reason", "Thiếu số liệu", "supplementDue", "2020-06-12"));
+        assertThat(unit("HKD2").state()).isEqualTo(State.RETURNED);
+        assertThat(dueDay(staff.as("cbHKD2").task("Chuẩn bị báo cáo"))).isEqualTo("2020-06-12");
+
+        on(6, 11);
+        review.handIn("HKD2", "2020-06-05");
+        staff.as("cbHKD1")
+                .answers(
+                        staff.as("cbHKD1").task("Tiếp nhận báo cáo – Hội Nông dân"),
+                        Map.of("taken", false, "reason", "Thiếu nguyên nhân"));
+        review.handIn("HKD2", "2020-06-05");
+
+        assertThat(unit("HKD2").supplements()).isEqualTo(2);
+        assertThat(unit("HKD2").submittedOn())
+                .as("the first complete submission counts")
+                .isEqualTo("2020-06-10");
+        assertThat(documents.ofObligation(unit("HKD2").id())).hasSize(3);
+    }
+
+    @Test
+    @Order(9)
+    void letsTheSenderRecallUntilTheHeadTookIt() {
+        review.handIn("HKS4", "2020-06-09");
+        obligations.recall(unit("HKS4").id(), "cbHKS4");
+
+        assertThat(unit("HKS4").state()).isEqualTo(State.ASKED);
+        assertThat(staff.as("cbHKS1").taskNames()).noneMatch(name -> name.contains("Sở Tư pháp"));
+        review.handIn("HKS4", "2020-06-09");
+        assertThat(unit("HKS4").state()).isEqualTo(State.SUBMITTED);
+    }
+
+    @Test
+    @Order(10)
+    void recordsWhatWasSentByPostAndStillLetsTheHeadReceiveIt() {
+        staff.as("cbHKD3")
+                .answers(
+                        "Chuẩn bị báo cáo",
                         Map.of(
-                                "subject",
-                                "Sơ kết",
-                                "sections",
-                                Map.of(
-                                        "legalBases",
-                                        "a",
-                                        "introduction",
-                                        "b",
-                                        "headTasks",
-                                        "c",
-                                        "unitTasks",
-                                        "d",
-                                        "closing",
-                                        "e"),
-                                "to",
-                                List.of("Trưởng các cụm, khối"),
-                                "via",
+                                "outside",
+                                Map.of("way", "POST", "on", "2020-06-09", "who", "Văn thư", "note", "Số 77/BC-PN"),
+                                "results",
                                 List.of(),
-                                "info",
-                                List.of()));
-        staff.as("ldtdkt").answers("Kiểm tra nội dung", Map.of("ok", true));
-        staff.as("ubnd1").answers("Ký văn bản", Map.of("signed", true));
-        on(2020, 5, 20);
-        staff.as("tdkt1").answers("Cấp số, phát hành", Map.of("number", "15/HĐTĐKT-BTĐKT", "issuedOn", "2020-05-20"));
-        staff.letTheEngineWork();
-        System.out.println(staff.as("cbCAn20").taskNames());
-        System.out.println(staff.as("cbTTr20").taskNames());
-        on(2020, 6, 20);
-        Province2020.MEMBERS.forEach((cluster, members) -> members.forEach(office -> {
-            staff.as("cb" + office.code())
-                    .answers(
-                            "Chuẩn bị báo cáo",
-                            Map.of(
-                                    "reviewedOn",
-                                    "2020-06-18",
-                                    "results",
-                                    List.of(),
-                                    "noAdjustment",
-                                    true,
-                                    "sections",
-                                    Map.of(
-                                            "direction",
-                                            "x",
-                                            "results",
-                                            "y",
-                                            "commendation",
-                                            "z",
-                                            "limits",
-                                            "t",
-                                            "tasks",
-                                            "u")));
-            staff.as("ld" + office.code()).answers("Duyệt báo cáo", Map.of("approved", true, "number", "12/BC-X"));
-        }));
-        System.out.println(staff.as("cbTTr20").taskNames());
-        for (var cluster : Province2020.MEMBERS.values()) {
-            for (var office : cluster.subList(1, cluster.size())) {
-                staff.as("cb" + cluster.get(0).code())
-                        .answers("Tiếp nhận báo cáo – " + office.name(), Map.of("taken", true));
-            }
+                                "noAdjustment",
+                                false));
+
+        assertThat(unit("HKD3").state()).isEqualTo(State.SUBMITTED);
+        assertThat(unit("HKD3").submittedOn()).isEqualTo("2020-06-09");
+    }
+
+    @Test
+    @Order(11)
+    void recordsForAUnitWhatTheHeadHoldsOnPaper() {
+        outside.onBehalf(
+                unit("HKS6").id(),
+                new DoneOutside(DoneOutside.Way.BY_HAND, LocalDate.of(2020, 6, 9), "Văn phòng UBND tỉnh", null, null),
+                "cbHKS1");
+
+        assertThat(unit("HKS6").state()).isEqualTo(State.ACCEPTED);
+        assertThat(staff.as("cbHKS6").taskNames()).isEmpty();
+    }
+
+    @Test
+    @Order(12)
+    void givesAUnitThatJoinsLateWhatItsFellowsOwe() {
+        on(6, 15);
+        HaKhe2020.joinsDistricts(organisationImport, "HKH9", "Huyện Mới Lập", LocalDate.of(2020, 6, 15));
+
+        assertThat(unit("HKH9").state()).isEqualTo(State.ASKED);
+        assertThat(staff.as("cbHKH9").taskNames())
+                .singleElement()
+                .asString()
+                .startsWith("Chuẩn bị báo cáo – Huyện Mới Lập");
+    }
+
+    @Test
+    @Order(13)
+    void expectsNothingMoreFromADissolvedUnit() {
+        on(6, 16);
+        HaKhe2020.dissolve(organisationImport, "HKH4", LocalDate.of(2020, 6, 15), "HKH5");
+
+        assertThat(unit("HKH4").state()).isEqualTo(State.WITHDRAWN);
+        assertThat(staff.as("cbHKH4").taskNames()).isEmpty();
+    }
+
+    @Test
+    @Order(14)
+    void movesTheOpenWorkToANewHead() {
+        review.handIn("HKS3", "2020-06-15");
+        Task taken = staff.as("cbHKS1").task("Theo dõi, đôn đốc");
+        staff.as("cbHKS1").claims(taken);
+
+        on(6, 22);
+        HaKhe2020.changeHead(organisationImport, DEPARTMENTS, "HKS1", "HKS3", LocalDate.of(2020, 6, 22));
+
+        assertThat(unit("HKS3").state()).as("its own report waits for nobody").isEqualTo(State.ACCEPTED);
+        assertThat(staff.as("cbHKS1").taskNames()).noneMatch(name -> name.startsWith("Theo dõi"));
+        assertThat(staff.as("cbHKS3").taskNames())
+                .anyMatch(name -> name.startsWith("Theo dõi"))
+                .anyMatch(name -> name.startsWith("Tiếp nhận báo cáo – Sở Tư pháp"));
+    }
+
+    @Test
+    @Order(15)
+    void movesTheDeadlineOfEverybodyButTheOneThatWasExtended() {
+        obligations.extend(unit("HKH3").id(), LocalDate.of(2020, 7, 6), "Bão lũ", STANDING_OFFICER);
+        int moved = deadlines.move(
+                new MilestoneDate(YEAR, UNIT_REPORT, null, null, LocalDate.of(2020, 7, 3), "Theo đề nghị của các khối"),
+                STANDING_OFFICER);
+
+        assertThat(moved).isPositive();
+        assertThat(dueDay(staff.as("cbHKH5").task("Chuẩn bị báo cáo"))).isEqualTo("2020-07-03");
+        assertThat(dueDay(staff.as("cbHKH3").task("Chuẩn bị báo cáo"))).isEqualTo("2020-07-06");
+    }
+
+    @Test
+    @Order(16)
+    void remindsWithOneDigestAPerson() {
+        on(6, 30);
+        reminders.remindEverybody();
+        int written = mails.count();
+        reminders.remindEverybody();
+
+        assertThat(mails.count()).isEqualTo(written);
+        assertThat(mails.lastTo("cbHKH5")).contains("Huyện Suối Trà").doesNotContain("Sở Tư pháp");
+        assertThat(mails.receiversSince(LocalDate.of(2020, 6, 30)))
+                .contains("cbHKH5")
+                .doesNotContain("cbHKH4", "cbHKS6");
+    }
+
+    @Test
+    @Order(17)
+    void refusesToCloseWhileAReportWaitsForReceipt() {
+        for (String unit : List.of("HKH3", "HKH5", "HKH6", "HKH9")) {
+            review.handIn(unit, "2020-06-25");
         }
-        System.out.println(staff.as("cbTTr20").taskNames());
-        on(2020, 7, 8);
-        for (var cluster : Province2020.MEMBERS.values()) {
-            String head = cluster.get(0).code();
-            staff.as("cb" + head)
-                    .answers(
-                            "Chuẩn bị báo cáo",
-                            Map.of(
-                                    "review",
-                                    Map.of("way", "MEETING", "on", "2020-07-07", "place", "Hội trường"),
-                                    "sections",
-                                    Map.of("direction", "x", "results", "y", "tasks", "u")));
-            staff.as("ld" + head).answers("Duyệt báo cáo", Map.of("approved", true));
+        assertThatThrownBy(() ->
+                        staff.as("cbHKH1").answers("Theo dõi, đôn đốc", Map.of("close", true, "reason", "Hết hạn")))
+                .hasMessageContaining("Còn báo cáo đã gửi chờ tiếp nhận");
+    }
+
+    @Test
+    @Order(18)
+    void closesWithTwoUnitsMissing() {
+        on(7, 7);
+        review.takeAll("HKH1");
+        staff.as("cbHKH1")
+                .answers("Theo dõi, đôn đốc", Map.of("close", true, "reason", "Đã quá hạn, còn hai huyện chưa gửi"));
+
+        assertThat(unit("HKH7").state()).isEqualTo(State.MISSED);
+        assertThat(unit("HKH8").state()).isEqualTo(State.MISSED);
+        assertThat(staff.as("cbHKH7").taskNames()).isEmpty();
+    }
+
+    @Test
+    @Order(19)
+    void consolidatesByItselfOnceEverybodyIsIn() {
+        for (String unit : List.of("HKS1", "HKS2", "HKS5")) {
+            review.handIn(unit, "2020-06-25");
         }
-        System.out.println(staff.as("tdkt1").taskNames());
-        for (int i = 0; i < 3; i++) staff.as("tdkt1").answers("Tiếp nhận báo cáo", Map.of("taken", true));
-        System.out.println(staff.as("tdkt1").taskNames());
-        staff.as("tdkt1")
-                .answers(
-                        "Dự thảo văn bản",
-                        Map.of(
-                                "subject",
-                                "Kết quả sơ kết",
-                                "sections",
-                                Map.of("direction", "b", "results", "c", "tasks", "d"),
-                                "to",
-                                List.of("Chủ tịch UBND tỉnh")));
-        staff.as("ldtdkt").answers("Kiểm tra nội dung", Map.of("ok", true));
-        staff.as("ldtdkt").answers("Ký văn bản", Map.of("signed", true));
-        staff.as("tdkt1").answers("Cấp số, phát hành", Map.of());
-        staff.letTheEngineWork();
-        assertThat(engine.getRuntimeService()
+        review.takeAll("HKS3");
+        review.handIn("HKD1", "2020-06-25");
+        review.takeAll("HKD1");
+
+        assertThat(staff.as("cbHKS3").taskNames())
+                .singleElement()
+                .asString()
+                .startsWith("Chuẩn bị báo cáo – Khối thi đua");
+        assertThat(staff.as("cbHKD1").taskNames())
+                .singleElement()
+                .asString()
+                .startsWith("Chuẩn bị báo cáo – Khối thi đua");
+    }
+
+    @Test
+    @Order(20)
+    void handsTheClustersReportsToTheStandingOffice() {
+        on(7, 9);
+        review.consolidate("HKH1", "2020-07-08");
+        review.consolidate("HKS3", "2020-07-08");
+        review.consolidate("HKD1", "2020-07-08");
+        Document report = lastDocument(cluster(DEPARTMENTS));
+        assertThat(report.issue().orElseThrow().numberAndSymbol()).isEqualTo("01/BC-KTĐTHNC");
+        assertThat(report.signer().authority()).contains("Thanh tra tỉnh").doesNotContain("Sở Nội vụ");
+
+        Staff.Member office = staff.as(STANDING_OFFICER);
+        office.answers(
+                "Tiếp nhận báo cáo – Khối thi đua Mặt trận", Map.of("taken", false, "reason", "Thiếu bảng tổng hợp"));
+        assertThat(cluster(MASS_ORGANISATIONS).state()).isEqualTo(State.RETURNED);
+        review.consolidate("HKD1", "2020-07-08");
+        for (int clusters = 0; clusters < 3; clusters++) {
+            office.answers("Tiếp nhận báo cáo", Map.of("taken", true));
+        }
+        assertThat(cluster(DISTRICTS).state()).isEqualTo(State.ACCEPTED);
+        assertThat(cluster(DISTRICTS).submittedOn()).isEqualTo("2020-07-09");
+    }
+
+    @Test
+    @Order(21)
+    void endsWithTheProvincesReport() {
+        on(7, 15);
+        review.reportForTheProvince();
+
+        Obligation report = office("six-month-province-report");
+        assertThat(report.state()).isEqualTo(State.ACCEPTED);
+        assertThat(lastDocument(report).issue().orElseThrow().numberAndSymbol()).isEqualTo("01/BC-SNV");
+        assertThat(mails.receiversOf("01/BC-SNV")).contains(HaKhe2020.CHAIR, HaKhe2020.SIGNATORY);
+        assertThat(instances
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey("year/2020")
                         .count())
                 .isZero();
+        assertThat(history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey("year/2020")
+                        .singleResult()
+                        .getState())
+                .isEqualTo("COMPLETED");
+    }
+
+    @Test
+    @Order(22)
+    void leavesNothingOpen() {
+        assertThat(obligations.ofYear(YEAR))
+                .allMatch(obligation -> obligation.state().settled());
+        assertThat(obligations.ofYear(YEAR))
+                .filteredOn(obligation -> obligation.state() == State.ACCEPTED)
+                .hasSize(21);
+        assertThat(obligations.ofYear(YEAR))
+                .allSatisfy(obligation -> assertThat(instances
+                                .createProcessInstanceQuery()
+                                .processInstanceBusinessKey("obligation/" + obligation.id())
+                                .count())
+                        .isZero());
+        assertThat(instances.createIncidentQuery().count()).isZero();
+        assertThat(management.createJobQuery().noRetriesLeft().count()).isZero();
+    }
+
+    private Obligation unit(String code) {
+        return obligations.of(YEAR, UNIT_REPORT, Party.unit(code));
+    }
+
+    private Obligation cluster(String code) {
+        return obligations.of(YEAR, CLUSTER_REPORT, Party.cluster(code));
+    }
+
+    private Obligation office(String kind) {
+        return obligations.of(YEAR, kind, Party.OFFICE);
+    }
+
+    private Document lastDocument(Obligation obligation) {
+        List<Document> all = documents.ofObligation(obligation.id());
+        return all.get(all.size() - 1);
+    }
+
+    private static LocalDate dueDay(Task task) {
+        return task.getDueDate().toInstant().atZone(Application.ZONE).toLocalDate();
     }
 }

@@ -77,6 +77,13 @@ public class Staff {
                     .orElseThrow(() -> new AssertionError(account + " has no task “" + name + "…” but " + taskNames()));
         }
 
+        public void claims(Task task) {
+            call(() -> {
+                engine.getTaskService().claim(task.getId(), account);
+                return task;
+            });
+        }
+
         public void answers(String name, Map<String, ?> answer) {
             answers(task(name), answer);
         }

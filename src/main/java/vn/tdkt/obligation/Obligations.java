@@ -56,6 +56,11 @@ public class Obligations {
         return repository.findByParentOrderById(parent);
     }
 
+    @Transactional(readOnly = true)
+    public List<Obligation> ofYear(int year) {
+        return repository.findByYearOrderById(year);
+    }
+
     /** Asks at most that many of the debtors below who were not asked yet; false once nobody is left. */
     public boolean askNext(long parent, int most) {
         List<Obligation> next = repository.nextToAsk(parent, most);
@@ -70,6 +75,11 @@ public class Obligations {
             obligation.ask(clock.instant());
             save(obligation, Act.ASKED, null, null);
         }
+    }
+
+    /** Asks one that is only planned so far, beside the order of its fellows. */
+    void ask(long id) {
+        ask(get(id));
     }
 
     private void ask(Obligation obligation) {

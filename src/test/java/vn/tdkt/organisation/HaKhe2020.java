@@ -3,6 +3,7 @@ package vn.tdkt.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The invented province Hà Khê as it was in 2020, when seed 001 was written: districts still exist, three clusters of
@@ -67,6 +68,37 @@ public final class HaKhe2020 {
         organisation.apply(workbook, organisation.preview(workbook).token());
     }
 
+    /** One more district that joins the cluster of districts in the course of the year. */
+    public static void joinsDistricts(OrganisationImport organisation, String code, String name, LocalDate from) {
+        HaKhe2020 change = new HaKhe2020();
+        change.unit(DISTRICTS, code, name, "UBND", UnitKind.DISTRICT, from, null);
+        change.apply(organisation);
+    }
+
+    /** A district that exists until that day and no longer. */
+    public static void dissolve(OrganisationImport organisation, String code, LocalDate lastDay, String successor) {
+        int number = Integer.parseInt(code.substring("HKH".length()));
+        HaKhe2020 change = new HaKhe2020();
+        change.unit(DISTRICTS, code, DISTRICT_NAMES.get(number - 1), "UBND", UnitKind.DISTRICT, LONG_AGO, lastDay);
+        change.workbook.successor(code, successor);
+        change.apply(organisation);
+    }
+
+    /** Another member heads the cluster from that day on. */
+    public static void changeHead(
+            OrganisationImport organisation, String cluster, String former, String next, LocalDate from) {
+        HaKhe2020 change = new HaKhe2020();
+        change.workbook
+                .role(cluster, YEAR, ClusterRole.HEAD, former, NEW_YEAR, from.minusDays(1))
+                .role(cluster, YEAR, ClusterRole.HEAD, next, from, null);
+        change.apply(organisation);
+    }
+
+    private void apply(OrganisationImport organisation) {
+        byte[] bytes = workbook.bytes();
+        organisation.apply(bytes, organisation.preview(bytes).token());
+    }
+
     /** Account of a unit's officer. */
     public static String officerOf(String unit) {
         return "cb" + unit;
@@ -98,24 +130,28 @@ public final class HaKhe2020 {
             String code = prefix + number;
             String name = names.get(number - 1);
             String ownSymbol = kind == UnitKind.DISTRICT ? symbol : symbol + number;
-            workbook.unit(
-                            code,
-                            name + (kind == UnitKind.DISTRICT ? "" : " Hà Khê"),
-                            name,
-                            ownSymbol,
-                            kind,
-                            PROVINCE,
-                            LONG_AGO,
-                            null)
-                    .member(cluster, code, LONG_AGO, null, "Quyết định số 11/QĐ-UBND ngày 05/01/2015");
-            person(officerOf(code), "Cán Bộ " + name, "Chuyên viên");
-            person(leaderOf(code), "Lãnh Đạo " + name, "Thủ trưởng");
-            workbook.assignment(officerOf(code), PersonRole.OFFICER, code);
-            workbook.assignment(leaderOf(code), PersonRole.LEADER, code);
+            unit(cluster, code, name, ownSymbol, kind, LONG_AGO, null);
         }
         workbook.role(cluster, YEAR, ClusterRole.HEAD, prefix + 1, NEW_YEAR, null)
                 .role(cluster, YEAR, ClusterRole.DEPUTY, prefix + 2, NEW_YEAR, null)
                 .role(cluster, YEAR, ClusterRole.NEXT_HEAD, prefix + 2, NEW_YEAR, null);
+    }
+
+    private void unit(
+            String cluster,
+            String code,
+            String name,
+            String symbol,
+            UnitKind kind,
+            LocalDate from,
+            @Nullable LocalDate lastDay) {
+        String fullName = name + (kind == UnitKind.DISTRICT ? "" : " Hà Khê");
+        workbook.unit(code, fullName, name, symbol, kind, PROVINCE, LONG_AGO, lastDay)
+                .member(cluster, code, from, lastDay, "Quyết định số 11/QĐ-UBND ngày 05/01/2015");
+        person(officerOf(code), "Cán Bộ " + name, "Chuyên viên");
+        person(leaderOf(code), "Lãnh Đạo " + name, "Thủ trưởng");
+        workbook.assignment(officerOf(code), PersonRole.OFFICER, code);
+        workbook.assignment(leaderOf(code), PersonRole.LEADER, code);
     }
 
     private void people() {
