@@ -326,7 +326,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
         reminders.remindEverybody();
 
         assertThat(mails.count()).isEqualTo(written);
-        assertThat(mails.lastTo("cbHKH5")).contains("Huyện Suối Trà").doesNotContain("Sở Tư pháp");
+        assertThat(mails.lastTo("cbHKH5")).contains("Huyện Gò Khế").doesNotContain("Sở Tư pháp");
         assertThat(mails.receiversSince(LocalDate.of(2020, 6, 30)))
                 .contains("cbHKH5")
                 .doesNotContain("cbHKH4", "cbHKS6");
@@ -385,7 +385,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
         review.consolidate("HKD1", "2020-07-08");
         Document report = lastDocument(cluster(DEPARTMENTS));
         assertThat(report.issue().orElseThrow().numberAndSymbol()).isEqualTo("01/BC-KTĐTHNC");
-        assertThat(report.signer().authority()).contains("Thanh tra tỉnh").doesNotContain("Sở Nội vụ");
+        assertThat(report.signer().authority()).contains("Sở Kế hoạch và Đầu tư").doesNotContain("Sở Nội vụ");
 
         Staff.Member office = staff.as(STANDING_OFFICER);
         office.answers(
