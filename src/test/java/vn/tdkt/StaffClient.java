@@ -124,7 +124,7 @@ public class StaffClient {
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)
                 .forEach(token -> request.setHeader("X-XSRF-TOKEN", token));
-        return request.header("Accept", "application/json, text/html, */*");
+        return request.header("Accept", "application/json, */*");
     }
 
     private Answer send(HttpRequest.Builder request) {

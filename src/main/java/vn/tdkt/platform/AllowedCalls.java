@@ -25,6 +25,7 @@ final class AllowedCalls {
             GET /camunda/api/tasklist/plugin/{}/static/**
             GET /camunda/api/cockpit/plugin/{}/static/**
             GET /camunda/api/admin/plugin/{}/static/**
+            GET /camunda/api/tdkt/clock
             GET /camunda/api/engine/engine/
             GET /camunda/api/engine/engine
             """);

@@ -40,7 +40,6 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setEnableHistoricInstancePermissions(true);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnforceHistoryTimeToLive(true);
-        engine.setAuthorizationCheckRevokes("never");
         keepHistoryWithoutAnswers(engine);
         guard(engine);
     }

@@ -22,7 +22,8 @@ class StaffEndpoints implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns(PATH + "**");
+        // The pages of the web applications ask for the clock before anybody has logged in.
+        registry.addInterceptor(this).addPathPatterns(PATH + "**").excludePathPatterns(PATH + "clock");
     }
 
     @Override

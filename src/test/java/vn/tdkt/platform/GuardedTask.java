@@ -1,9 +1,15 @@
 package vn.tdkt.platform;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -45,6 +51,28 @@ record GuardedTask(RepositoryService repository, RuntimeService runtime, TaskSer
                 .addModelInstance("guarded.bpmn", model)
                 .addString("guarded.html", FORM)
                 .deploy();
+        withoutOurModelsListeners();
+    }
+
+    /** What completes a step of a real model knows nothing of this one. */
+    private void withoutOurModelsListeners() {
+        String id = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(PROCESS)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        var definition =
+                (ProcessDefinitionEntity) ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(id);
+        TaskDefinition task =
+                Objects.requireNonNull(definition.getTaskDefinitions().get("userTask_answer"));
+        for (String event : List.of(TaskListener.EVENTNAME_CREATE, TaskListener.EVENTNAME_COMPLETE)) {
+            List<TaskListener> builtIn = task.getBuiltinTaskListeners().getOrDefault(event, List.of());
+            List<TaskListener> heard = task.getAllTaskListenersForEvent(event);
+            if (heard != null) {
+                heard.removeAll(List.copyOf(builtIn));
+            }
+        }
     }
 
     Task of(String unit) {

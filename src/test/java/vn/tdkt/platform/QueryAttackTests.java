@@ -136,6 +136,15 @@ class QueryAttackTests extends Attack {
     }
 
     @Test
+    void theEnginesSettingsAreInForce() {
+        assertThat(engine.getAuthorizationCheckRevokes()).isEqualTo("never");
+        assertThat(engine.isAuthorizationEnabled()).isTrue();
+        assertThat(engine.getDefaultUserPermissionNameForTask()).isEqualTo("TASK_WORK");
+        assertThat(engine.isEnableExceptionsAfterUnhandledBpmnError()).isTrue();
+        assertThat(engine.getHistoryLevel().getName()).isEqualTo(HistoryWithoutAnswers.NAME);
+    }
+
+    @Test
     void theSharedFiltersWork() {
         for (Filter filter : filters.createFilterQuery().list()) {
             boolean everything = filter.getName().equals(SharedFilter.EVERYTHING);
