@@ -128,7 +128,8 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
 
         on(5, 4);
         staff.letTheEngineWork();
-        assertThat(staff.as(STANDING_OFFICER).task("Dự thảo văn bản – Sở Nội vụ (Ban TĐKT): Hướng dẫn sơ kết"))
+        assertThat(staff.as(STANDING_OFFICER)
+                        .task("Dự thảo văn bản – Ban Thi đua - Khen thưởng (Sở Nội vụ): Hướng dẫn sơ kết"))
                 .satisfies(task -> assertThat(dueDay(task)).isEqualTo("2020-05-20"));
     }
 
@@ -385,7 +386,9 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
         review.consolidate("HKD1", "2020-07-08");
         Document report = lastDocument(cluster(DEPARTMENTS));
         assertThat(report.issue().orElseThrow().numberAndSymbol()).isEqualTo("01/BC-KTĐTHNC");
-        assertThat(report.signer().authority()).contains("Sở Kế hoạch và Đầu tư").doesNotContain("Sở Nội vụ");
+        assertThat(report.signer().authority())
+                .contains("Sở Kế hoạch và Đầu tư")
+                .doesNotContain("Sở Nội vụ");
 
         Staff.Member office = staff.as(STANDING_OFFICER);
         office.answers(

@@ -7,6 +7,9 @@ import vn.tdkt.organisation.Organisation;
 @Component
 public class Names {
 
+    public static final String OFFICE = "Ban Thi đua - Khen thưởng (Sở Nội vụ)";
+    public static final String PROVINCE = "Chủ tịch UBND tỉnh";
+
     private final Organisation organisation;
     private final Kinds kinds;
 
@@ -19,8 +22,8 @@ public class Names {
         return switch (party.kind()) {
             case UNIT -> organisation.unit(party.code()).name();
             case CLUSTER -> organisation.cluster(party.code()).name();
-            case OFFICE -> "Sở Nội vụ (Ban TĐKT)";
-            case PROVINCE -> "Chủ tịch UBND tỉnh";
+            case OFFICE -> OFFICE;
+            case PROVINCE -> PROVINCE;
         };
     }
 

@@ -57,7 +57,7 @@ final class YearPlanDraft {
 
     void add(Kind kind) {
         switch (kind.debtor()) {
-            case OFFICE -> addLine(kind, Party.OFFICE, "Sở Nội vụ (Ban TĐKT)", Party.PROVINCE, null, null, null);
+            case OFFICE -> addLine(kind, Party.OFFICE, Names.OFFICE, Party.PROVINCE, null, null, null);
             case PROVINCE -> throw new IllegalStateException(kind.code() + ": the province owes nothing in this year");
             case CLUSTER -> clusters.forEach((cluster, members) -> addCluster(kind, cluster, members));
             case UNIT -> clusters.forEach((cluster, members) -> members.forEach(unit -> addUnit(kind, cluster, unit)));

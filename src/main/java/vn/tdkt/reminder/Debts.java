@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tdkt.obligation.Names;
 
 /** Reads what is still owed, in one statement for the whole province. */
 @Component
@@ -13,8 +14,8 @@ class Debts {
     private static final String OPEN = """
             select o.id, o.year, o.kind, o.debtor_kind, o.debtor, o.receiver_kind, o.receiver, o.state,
                    coalesce(o.supplement_due, o.due) as due,
-                   coalesce(du.name, dc.name, 'Sở Nội vụ (Ban TĐKT)') as debtor_name,
-                   coalesce(rc.name, case o.receiver_kind when 'OFFICE' then 'Sở Nội vụ (Ban TĐKT)' else 'Chủ tịch UBND tỉnh' end)
+                   coalesce(du.name, dc.name, :office) as debtor_name,
+                   coalesce(rc.name, case o.receiver_kind when 'OFFICE' then :office else :province end)
                        as receiver_name
               from obligation o
               left join obligation above on above.id = o.parent
@@ -33,6 +34,11 @@ class Debts {
     }
 
     List<Debt> dueBy(LocalDate horizon) {
-        return database.sql(OPEN).param("horizon", horizon).query(Debt.class).list();
+        return database.sql(OPEN)
+                .param("horizon", horizon)
+                .param("office", Names.OFFICE)
+                .param("province", Names.PROVINCE)
+                .query(Debt.class)
+                .list();
     }
 }

@@ -87,6 +87,7 @@ class ConsolidatedContent {
     private Map<String, Object> common(Obligation obligation) {
         List<Sum> sums = consolidation.sums(obligation.id());
         Map<String, Object> content = new HashMap<>();
+        content.put("anyTotals", !sums.isEmpty());
         content.put("period", "6 tháng đầu năm " + obligation.year());
         content.put("openingSections", List.of());
         content.put("closingSections", List.of());

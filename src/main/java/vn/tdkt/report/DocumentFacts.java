@@ -108,7 +108,17 @@ class DocumentFacts {
             case OFFICE, PROVINCE ->
                 kind.signer().equals(Party.PROVINCE) ? councilAuthority(person) : officeAuthority(person);
         };
-        return new Signer(authority, person.title(), person.fullName());
+        boolean council = issuerIsCouncil(obligation, kind);
+        return new Signer(authority, council ? inCouncil(person.title()) : person.title(), person.fullName());
+    }
+
+    private static boolean issuerIsCouncil(Obligation obligation, Kind kind) {
+        return obligation.debtor().kind() == PartyKind.OFFICE && kind.signer().equals(Party.PROVINCE);
+    }
+
+    /** The Council's chair and vice-chairs are those of UBND tỉnh; its documents name the office without the body. */
+    private static String inCouncil(String title) {
+        return title.replaceFirst("\\s+(Ủy ban nhân dân|UBND).*$", "");
     }
 
     private String clusterAuthority(Obligation obligation) {

@@ -58,7 +58,7 @@ class OfficeLetters {
         if (isGuidance(obligation)) {
             return new ReportStore.Letter(
                     obligation.id(),
-                    "Sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm " + year,
+                    "sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm " + year,
                     guidanceReceivers(year),
                     List.of(),
                     List.of("CT, các PCT UBND tỉnh (b/c)", "Các đơn vị thành viên cụm, khối thi đua", "Sở Nội vụ"));

@@ -33,6 +33,7 @@ class UnitReportContent {
                 "introduction",
                 unit + " báo cáo kết quả công tác thi đua, khen thưởng 6 tháng đầu năm " + obligation.year()
                         + " và nhiệm vụ 6 tháng cuối năm như sau:");
+        content.put("anyTargets", !targets.isEmpty());
         content.put("period", "6 tháng đầu năm " + obligation.year());
         content.put("openingSections", sections(obligation, Section::beforeNumbers));
         content.put("targets", targets.stream().map(UnitReportContent::row).toList());

@@ -111,6 +111,8 @@ final class SampleValues {
         return Map.of(
                 "targets",
                 targets(30, "note", ""),
+                "anyTargets",
+                true,
                 "targetsRemark",
                 "",
                 "adjusted",
@@ -142,6 +144,7 @@ final class SampleValues {
         values.put("lateUnits", "Tòa án nhân dân tỉnh, Viện kiểm sát nhân dân tỉnh, Thi hành án dân sự tỉnh");
         values.put("missingUnits", "Cục Thuế, Kho bạc Nhà nước");
         values.put("totals", targets(12, "unitCount", "20"));
+        values.put("anyTotals", true);
         values.put("totalsRemark", "");
         List<Map<String, Object>> parts = new ArrayList<>();
         for (int i = 1; i <= 20; i++) {
