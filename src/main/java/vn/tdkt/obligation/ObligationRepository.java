@@ -28,11 +28,23 @@ interface ObligationRepository extends ListCrudRepository<Obligation, Long> {
             """)
     List<Obligation> openOfUnitsEndedBefore(LocalDate day);
 
+    /** Members of clusters that still collect and that owe nothing yet in that year. */
     @Query("""
-            select exists (select 1 from obligation where year = :year and debtor_kind = 'CLUSTER' and debtor = :cluster
-                                                    and state in ('PLANNED', 'ASKED', 'RETURNED'))
+            select distinct above.year, m.cluster, m.unit
+              from obligation above
+              join membership m on above.debtor_kind = 'CLUSTER' and m.cluster = above.debtor
+              join unit u on u.code = m.unit
+             where above.state in ('PLANNED', 'ASKED', 'RETURNED')
+               and :day >= m.valid_from and (m.valid_to is null or :day <= m.valid_to)
+               and :day >= u.valid_from and (u.valid_to is null or :day <= u.valid_to)
+               and not exists (select 1 from obligation own where own.year = above.year and own.debtor_kind = 'UNIT'
+                                                              and own.debtor = m.unit)
+             order by above.year, m.cluster, m.unit
             """)
-    boolean collects(int year, String cluster);
+    List<Joiner> joined(LocalDate day);
+
+    /** A unit that joined a cluster while the year runs. */
+    record Joiner(int year, String cluster, String unit) {}
 
     @Query("select id from obligation where id = :id for update")
     long lock(long id);

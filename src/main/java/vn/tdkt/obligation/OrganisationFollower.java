@@ -7,13 +7,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tdkt.Refusal;
-import vn.tdkt.cycle.Cycles;
 import vn.tdkt.obligation.ObligationEvents.ReceiptNoLongerNeeded;
 import vn.tdkt.organisation.HeadChanged;
-import vn.tdkt.organisation.MembershipStarted;
+import vn.tdkt.organisation.MembersChanged;
 import vn.tdkt.organisation.Organisation;
-import vn.tdkt.organisation.UnitDissolved;
 
 /** Lets the obligations follow the organisation while a year runs: dissolved, added, another head. */
 @Service
@@ -24,7 +21,6 @@ public class OrganisationFollower {
     private final Obligations obligations;
     private final LateJoiners lateJoiners;
     private final Organisation organisation;
-    private final Cycles cycles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,47 +29,33 @@ public class OrganisationFollower {
             Obligations obligations,
             LateJoiners lateJoiners,
             Organisation organisation,
-            Cycles cycles,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.obligations = obligations;
         this.lateJoiners = lateJoiners;
         this.organisation = organisation;
-        this.cycles = cycles;
         this.events = events;
         this.clock = clock;
     }
 
     @EventListener
-    void on(UnitDissolved event) {
-        withdrawWhatDissolvedUnitsOwe();
+    void on(MembersChanged event) {
+        followMembers();
     }
 
-    /** From the day after its last one a unit owes nothing any more; what it handed in stays. */
-    public void withdrawWhatDissolvedUnitsOwe() {
+    /**
+     * From the day after its last one a unit owes nothing any more, but what it handed in stays; whoever joined owes what
+     * its fellows owe. Asked after every change and every morning, so that days which lay ahead are heard too.
+     */
+    public void followMembers() {
+        LocalDate today = LocalDate.now(clock);
         repository
-                .openOfUnitsEndedBefore(LocalDate.now(clock))
+                .openOfUnitsEndedBefore(today)
                 .forEach(obligation -> obligations.withdraw(obligation.id(), "Đơn vị đã giải thể, sáp nhập", null));
-    }
-
-    @EventListener
-    void on(MembershipStarted event) {
-        for (int year : cycles.openedYears()) {
-            if (event.from().getYear() <= year) {
-                addIfCollecting(year, event);
-            }
-        }
-    }
-
-    private void addIfCollecting(int year, MembershipStarted event) {
-        if (repository.collects(year, event.cluster())) {
-            try {
-                lateJoiners.add(year, event.cluster(), event.unit(), null);
-            } catch (Refusal nothingToAdd) {
-                // An import tells many memberships; one that owes all it can owe is none of its faults.
-            }
-        }
+        repository
+                .joined(today)
+                .forEach(joiner -> lateJoiners.add(joiner.year(), joiner.cluster(), joiner.unit(), null));
     }
 
     /** What the new head sent to its predecessor would now wait for the head itself. */

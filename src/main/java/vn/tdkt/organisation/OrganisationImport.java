@@ -51,7 +51,7 @@ public class OrganisationImport {
             throw new Refusal("Tệp còn lỗi nên chưa áp dụng được: hãy sửa hết các lỗi đã nêu rồi tải lên lại.");
         }
         storage.write(plan.differences());
-        ChangeEvents.of(plan.differences(), plan.after()).forEach(events::publishEvent);
+        ChangeEvents.of(plan.differences()).forEach(events::publishEvent);
         return plan.preview();
     }
 

@@ -20,7 +20,7 @@ public class RemindEverybody implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        organisation.withdrawWhatDissolvedUnitsOwe();
+        organisation.followMembers();
         reminders.remindEverybody();
     }
 }

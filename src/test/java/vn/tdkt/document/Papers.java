@@ -1,5 +1,6 @@
 package vn.tdkt.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +28,7 @@ final class Papers {
     }
 
     static Map<String, Object> content() {
-        return Map.of(
+        Map<String, Object> content = new HashMap<>(Map.of(
                 "introduction",
                 "Thanh tra tỉnh báo cáo như sau:",
                 "openingSections",
@@ -59,6 +60,8 @@ final class Papers {
                 "closingSections",
                 List.of(),
                 "closing",
-                "Trên đây là báo cáo của Thanh tra tỉnh./.");
+                "Trên đây là báo cáo của Thanh tra tỉnh./."));
+        content.put("anyTargets", true);
+        return content;
     }
 }
