@@ -1,18 +1,5 @@
 /** REHEARSE: the sample province and what helps to try the system out. Never with a real database. */
-@ApplicationModule(
-        allowedDependencies = {
-            "organisation",
-            "cycle",
-            "obligation",
-            "docx",
-            "sheet",
-            "document",
-            "report",
-            "conference",
-            "reminder",
-            "process",
-            "platform"
-        })
+@ApplicationModule(allowedDependencies = {"organisation", "cycle", "obligation", "reminder", "process", "platform"})
 @NullMarked
 package vn.tdkt.sandbox;
 

@@ -1,0 +1,128 @@
+package vn.tdkt;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The fences of the house: who may import whom, and the libraries that one module alone knows. */
+class ArchitectureTests {
+
+    private static final String[] ENGINE_ROOMS = {"vn.tdkt.process..", "vn.tdkt.platform..", "vn.tdkt.sandbox.."};
+
+    private static JavaClasses house;
+
+    @BeforeAll
+    static void readTheHouse() {
+        house = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("vn.tdkt");
+    }
+
+    @Test
+    void letsModulesUseOnlyWhatTheirPackageInfoAllows() {
+        ApplicationModules.of(Application.class).verify();
+    }
+
+    @Test
+    void goesInNoCircles() {
+        check(slices().matching("vn.tdkt.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void keepsTheEngineInItsRooms() {
+        check(noClasses()
+                .that(not(resideInAnyPackage(ENGINE_ROOMS)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda.."));
+    }
+
+    @Test
+    void writesWordOnlyInDocx() {
+        check(noClasses()
+                .that(not(resideInAPackage("vn.tdkt.docx..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.docx4j.."));
+    }
+
+    @Test
+    void writesWorkbooksOnlyInSheet() {
+        check(noClasses()
+                .that(not(resideInAPackage("vn.tdkt.sheet..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim.."));
+    }
+
+    @Test
+    void givesClassesWhatTheyNeedByConstructor() {
+        check(noFields().should().beAnnotatedWith(Autowired.class));
+    }
+
+    @Test
+    void keepsNoStateThatChangesBehindItsBack() {
+        check(fields().that().areStatic().should().beFinal());
+    }
+
+    @Test
+    void hasNoDrawerForOddsAndEnds() {
+        check(noClasses().should().resideInAnyPackage("..util..", "..common..", "..impl..", "..dto..", "..config.."));
+        check(noClasses().should().resideInAnyPackage("..constants..", "..manager..", "..helper.."));
+        check(noClasses().should().haveNameMatching(".*(Util|Utils|Impl|Dto|DTO|Constants|Manager|Helper)"));
+    }
+
+    @Test
+    void keepsTheEnginesDatesInTheEnginesRooms() {
+        check(noClasses()
+                .that(not(resideInAnyPackage(ENGINE_ROOMS)))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Date"));
+    }
+
+    /** A rehearsal moves the clock: whoever asks the machine instead lives in another year. */
+    @Test
+    void asksTheOneClockForTheTime() {
+        for (Class<?> time : new Class<?>[] {
+            Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class, Year.class
+        }) {
+            check(noClasses()
+                    .that(not(resideInAPackage("vn.tdkt.platform..")))
+                    .should()
+                    .callMethod(time, "now"));
+        }
+        check(noClasses()
+                .that(not(resideInAnyPackage("vn.tdkt.platform..", "vn.tdkt.sandbox..")))
+                .should()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis"));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(house);
+    }
+}
