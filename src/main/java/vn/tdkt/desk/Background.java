@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.History;
+import vn.tdkt.obligation.History.Act;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
@@ -33,6 +34,7 @@ class Background {
 
     About of(long id) {
         Obligation obligation = obligations.get(id);
+        List<History.Entry> happened = history.of(id);
         return new About(
                 id,
                 names.subject(obligation),
@@ -42,15 +44,32 @@ class Background {
                 obligation.currentDue(),
                 obligation.daysLate(LocalDate.now(clock)),
                 outside.lastOf(id).orElse(null),
-                history.of(id).stream().map(Happened::of).toList());
+                notice(happened),
+                happened.stream().map(Happened::of).toList());
+    }
+
+    /** Why it was sent back, until it is handed in again. */
+    private static @Nullable String notice(List<History.Entry> happened) {
+        String notice = null;
+        for (History.Entry entry : happened) {
+            if (entry.act() == Act.SUPPLEMENT_ASKED || entry.act() == Act.SENT_BACK) {
+                notice = entry.act().label() + ": " + entry.reason();
+            } else if (entry.act() == Act.SUBMITTED
+                    || entry.act() == Act.RECORDED_OUTSIDE
+                    || entry.act() == Act.ACCEPTED) {
+                notice = null;
+            }
+        }
+        return notice;
     }
 
     /**
      * @param due by the end of this day
      * @param outside how it was done outside the system, null when it was not
+     * @param notice why it came back, null when it did not
      */
     record About(
-            long id,
+            long obligation,
             String subject,
             String receiver,
             State state,
@@ -58,6 +77,7 @@ class Background {
             LocalDate due,
             long daysLate,
             @Nullable DoneOutside outside,
+            @Nullable String notice,
             List<Happened> history) {}
 
     /** One line of the history in the office's words. */

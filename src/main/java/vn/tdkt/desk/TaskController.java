@@ -1,15 +1,20 @@
 package vn.tdkt.desk;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
+import java.util.Objects;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import vn.tdkt.Refusal;
+import vn.tdkt.document.Attachments;
 import vn.tdkt.organisation.Person;
 import vn.tdkt.platform.CurrentPerson;
 import vn.tdkt.process.TaskSheet;
@@ -25,9 +30,11 @@ class TaskController {
     private final Tasks tasks;
     private final Drafts drafts;
     private final Background background;
+    private final Attachments attachments;
     private final CurrentPerson current;
 
-    TaskController(Tasks tasks, Drafts drafts, Background background, CurrentPerson current) {
+    TaskController(Tasks tasks, Drafts drafts, Background background, Attachments attachments, CurrentPerson current) {
+        this.attachments = attachments;
         this.tasks = tasks;
         this.drafts = drafts;
         this.background = background;
@@ -35,23 +42,21 @@ class TaskController {
     }
 
     @GetMapping("/sheet")
-    Sheet sheet(@PathVariable String task) {
+    TaskPaper sheet(@PathVariable String task) {
         Person person = current.person();
         TaskSheet sheet = tasks.sheet(task, person);
-        return new Sheet(
+        return TaskPaper.of(
                 sheet,
-                sheet.assignee() != null && sheet.assignee().equals(person.account()),
+                person,
                 background.of(sheet.obligation()),
-                drafts.of(task, person.account()).orElse(null));
+                drafts.of(task, person.account()).orElse(null),
+                attachments.ofObligation(sheet.obligation()));
     }
 
-    /** Refuses whoever did not take the task: Tasklist's grey overlay alone stops nobody. */
     @PutMapping("/draft")
     void saveDraft(@PathVariable String task, @RequestBody JsonNode answer) {
         Person person = current.person();
-        if (!person.account().equals(tasks.assignee(task))) {
-            throw new Refusal("Việc này chưa do bạn nhận nên không lưu nháp được; hãy bấm “Nhận việc”.");
-        }
+        tasks.refuseUnlessTakenBy(task, person);
         String text = answer.toString();
         if (text.length() > LONGEST_DRAFT) {
             throw new Refusal("Nội dung nháp quá dài; hãy rút gọn hoặc đính kèm tệp Word.");
@@ -59,13 +64,27 @@ class TaskController {
         drafts.save(task, person.account(), text);
     }
 
-    /**
-     * @param mine whether the person took this task
-     * @param draft what the person typed last, null without
-     */
-    record Sheet(
-            TaskSheet task,
-            boolean mine,
-            Background.About about,
-            @Nullable @JsonRawValue String draft) {}
+    @PostMapping("/files")
+    UploadedFile attach(@PathVariable String task, @RequestParam MultipartFile file) throws IOException {
+        Person person = current.person();
+        tasks.refuseUnlessTakenBy(task, person);
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return UploadedFile.of(attachments.attach(tasks.obligation(task), name, file.getBytes(), person.account()));
+    }
+
+    /** Tasklist's own way back would also let a task be handed to somebody else. */
+    @PostMapping("/return")
+    void giveBack(@PathVariable String task) {
+        tasks.giveBack(task, current.person());
+    }
+
+    /** The document as it would be drafted from what the person typed so far, to be finished in Word. */
+    @GetMapping("/preview.docx")
+    ResponseEntity<byte[]> preview(@PathVariable String task) {
+        Person person = current.person();
+        tasks.refuseUnlessTakenBy(task, person);
+        byte[] docx =
+                tasks.preview(task, person, drafts.of(task, person.account()).orElse(null));
+        return Download.word("Bản thảo.docx", docx);
+    }
 }

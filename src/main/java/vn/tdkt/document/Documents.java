@@ -59,6 +59,13 @@ public class Documents {
         return withVersion(document, drafting.draft(document, content), Origin.GENERATED, paper.drafter());
     }
 
+    /** What {@link #draft} would make; keeps nothing. */
+    @Transactional(readOnly = true)
+    public byte[] preview(Paper paper, Map<String, ?> content) {
+        requireIssuer(paper);
+        return drafting.draft(Document.of(paper), content);
+    }
+
     /** The next version, made anew from changed content; what a person wrote in Word stays in the version before. */
     public Document redraft(long id, Map<String, ?> content, String by) {
         Document document = byId(id);

@@ -46,6 +46,7 @@ public class History {
         ASKED("Giao việc"),
         SUBMITTED("Gửi báo cáo"),
         RECALLED("Rút lại để sửa"),
+        SENT_BACK("Trả lại để sửa"),
         SUPPLEMENT_ASKED("Đề nghị bổ sung"),
         ACCEPTED("Tiếp nhận"),
         MISSED("Chốt: không nộp"),

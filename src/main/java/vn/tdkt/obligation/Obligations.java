@@ -99,6 +99,11 @@ public class Obligations {
         history.write(get(id), Act.NOTED, account, text);
     }
 
+    /** The office's own leader wants it corrected before it leaves; changes no state. */
+    public void sendBack(long id, String reason, String account) {
+        history.write(get(id), Act.SENT_BACK, account, reason);
+    }
+
     /** Takes a submission back to its sender's desk, as long as the receiver has not taken it. */
     public void recall(long id, String account) {
         Obligation obligation = get(id);

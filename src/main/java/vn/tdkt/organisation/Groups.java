@@ -1,5 +1,9 @@
 package vn.tdkt.organisation;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * The ids of the groups that tasks are offered to. Who is in a group is read from the organisation on the day it is
  * asked, so a change of head or officer moves the open tasks with it.
@@ -13,24 +17,48 @@ public final class Groups {
     public static final String PROVINCE_LEADERS = "provinceLeaders";
     public static final String COUNCIL_MEMBERS = "councilMembers";
 
+    private static final String UNIT_OFFICERS = "unitOfficers";
+    private static final String UNIT_LEADERS = "unitLeaders";
+    private static final String HEAD_OFFICERS = "headOfficers";
+    private static final String HEAD_LEADERS = "headLeaders";
+
     private Groups() {}
 
     public static String officersOfUnit(String unit) {
-        return "unitOfficers" + unit;
+        return UNIT_OFFICERS + unit;
     }
 
     /** Leader and vice-leaders: any of them may act for the unit. */
     public static String leadersOfUnit(String unit) {
-        return "unitLeaders" + unit;
+        return UNIT_LEADERS + unit;
     }
 
     /** The officers of whichever unit heads the cluster in that year, today. */
     public static String officersOfHead(String cluster, int year) {
-        return "headOfficers" + year + cluster;
+        return HEAD_OFFICERS + year + cluster;
     }
 
     /** The leaders of whichever unit heads the cluster in that year, today. */
     public static String leadersOfHead(String cluster, int year) {
-        return "headLeaders" + year + cluster;
+        return HEAD_LEADERS + year + cluster;
+    }
+
+    /** Codes of the units that somebody in these groups works for. */
+    public static List<String> unitsIn(Collection<String> groups) {
+        return after(groups, UNIT_OFFICERS, UNIT_LEADERS);
+    }
+
+    /** Year and code of the clusters that somebody in these groups heads, written together, e.g. 2026KTDNC. */
+    public static List<String> headshipsIn(Collection<String> groups) {
+        return after(groups, HEAD_OFFICERS, HEAD_LEADERS);
+    }
+
+    private static List<String> after(Collection<String> groups, String... beginnings) {
+        return Stream.of(beginnings)
+                .flatMap(beginning -> groups.stream()
+                        .filter(group -> group.startsWith(beginning))
+                        .map(group -> group.substring(beginning.length())))
+                .distinct()
+                .toList();
     }
 }

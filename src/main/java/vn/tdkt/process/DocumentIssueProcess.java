@@ -11,6 +11,7 @@ import vn.tdkt.organisation.Person;
 import vn.tdkt.report.OfficeAnswers;
 import vn.tdkt.report.OfficeDocuments;
 import vn.tdkt.report.OfficeSheets;
+import vn.tdkt.report.Previews;
 
 /** The forms of model {@code document-issue}: a document of the province from its draft to its issue. */
 @Component
@@ -18,8 +19,10 @@ class DocumentIssueProcess implements Steps.ModelSteps {
 
     private final OfficeDocuments documents;
     private final OfficeSheets sheets;
+    private final Previews previews;
 
-    DocumentIssueProcess(OfficeDocuments documents, OfficeSheets sheets) {
+    DocumentIssueProcess(OfficeDocuments documents, OfficeSheets sheets, Previews previews) {
+        this.previews = previews;
         this.documents = documents;
         this.sheets = sheets;
     }
@@ -27,7 +30,12 @@ class DocumentIssueProcess implements Steps.ModelSteps {
     @Override
     public List<Step<?>> steps() {
         return List.of(
-                new Step<>("draft-document", OfficeAnswers.Draft.class, (id, who) -> sheets.draft(id), this::draft),
+                new Step<>(
+                        "draft-document",
+                        OfficeAnswers.Draft.class,
+                        (id, who) -> sheets.draft(id),
+                        this::draft,
+                        previews::ofOffice),
                 new Step<>("check-document", OfficeAnswers.Check.class, (id, who) -> sheets.document(id), this::check),
                 new Step<>(
                         "sign-document", OfficeAnswers.Signature.class, (id, who) -> sheets.document(id), this::sign),

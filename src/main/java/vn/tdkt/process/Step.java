@@ -1,6 +1,7 @@
 package vn.tdkt.process;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.tdkt.organisation.Person;
 
 /**
@@ -8,8 +9,18 @@ import vn.tdkt.organisation.Person;
  *
  * @param form name of the form, e.g. prepare-unit-report
  * @param answer the record that the answer is read into
+ * @param draws the document that the form prepares, null when it prepares none
  */
-record Step<A>(String form, Class<A> answer, Shows shows, Accepts<A> accepts) {
+record Step<A>(
+        String form,
+        Class<A> answer,
+        Shows shows,
+        Accepts<A> accepts,
+        @Nullable Draws<A> draws) {
+
+    Step(String form, Class<A> answer, Shows shows, Accepts<A> accepts) {
+        this(form, answer, shows, accepts, null);
+    }
 
     /** Everything the form shows that is not in the obligation itself. */
     @FunctionalInterface
@@ -21,5 +32,11 @@ record Step<A>(String form, Class<A> answer, Shows shows, Accepts<A> accepts) {
     @FunctionalInterface
     interface Accepts<A> {
         Map<String, Object> accept(long obligation, A answer, Person person);
+    }
+
+    /** Draws the document from an unfinished answer and keeps nothing of it. */
+    @FunctionalInterface
+    interface Draws<A> {
+        byte[] draw(long obligation, A answer, Person person);
     }
 }

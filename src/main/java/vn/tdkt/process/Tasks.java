@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.tdkt.Refusal;
 import vn.tdkt.organisation.Person;
 
 /** The engine's queries, once. */
@@ -23,12 +24,14 @@ public class Tasks {
     private final RuntimeService instances;
     private final Steps steps;
     private final AsSystem system;
+    private final TypedAnswers answers;
 
-    Tasks(@Lazy TaskService tasks, @Lazy RuntimeService instances, Steps steps, AsSystem system) {
+    Tasks(@Lazy TaskService tasks, @Lazy RuntimeService instances, Steps steps, AsSystem system, TypedAnswers answers) {
         this.tasks = tasks;
         this.instances = instances;
         this.steps = steps;
         this.system = system;
+        this.answers = answers;
     }
 
     /**
@@ -52,6 +55,32 @@ public class Tasks {
     /** Account of who took the task, null while nobody did. */
     public @Nullable String assignee(String taskId) {
         return find(taskId).getAssignee();
+    }
+
+    /** Puts the task back to everybody it is offered to; refuses who has not taken it. */
+    public void giveBack(String taskId, Person person) {
+        refuseUnlessTakenBy(taskId, person);
+        system.run(() -> tasks.setAssignee(taskId, null));
+    }
+
+    /** Refuses whoever did not take the task: Tasklist's grey overlay alone stops nobody. */
+    public void refuseUnlessTakenBy(String taskId, Person person) {
+        if (!person.account().equals(assignee(taskId))) {
+            throw new Refusal("Việc này chưa do bạn nhận; hãy bấm “Nhận việc” rồi làm lại.");
+        }
+    }
+
+    /** The document as it would be drafted from what the person typed so far; refuses a task that drafts none. */
+    public byte[] preview(String taskId, Person person, @Nullable String typed) {
+        Task task = find(taskId);
+        return preview(steps.ofFormKey(task.getFormKey()), obligationOf(task), person, typed);
+    }
+
+    private <A> byte[] preview(Step<A> step, long obligation, Person person, @Nullable String typed) {
+        if (step.draws() == null) {
+            throw new Refusal("Việc này không soạn văn bản nên không có bản thảo để tải.");
+        }
+        return step.draws().draw(obligation, answers.readTyped(typed == null ? "{}" : typed, step.answer()), person);
     }
 
     /** Re-dates the debtor's open task and those to come; a receipt keeps its own date. */

@@ -14,6 +14,7 @@ import vn.tdkt.organisation.Person;
 import vn.tdkt.report.ApprovalAnswer;
 import vn.tdkt.report.ClusterReportAnswer;
 import vn.tdkt.report.ClusterReports;
+import vn.tdkt.report.Previews;
 import vn.tdkt.report.ReceiptAnswer;
 import vn.tdkt.report.ReportFlow;
 import vn.tdkt.report.ReportFlow.Sent;
@@ -31,8 +32,15 @@ class UnitReportProcess implements Steps.ModelSteps {
     private final ClusterReports clusterReports;
     private final ReportSheets sheets;
     private final ReportFlow flow;
+    private final Previews previews;
 
-    UnitReportProcess(UnitReports unitReports, ClusterReports clusterReports, ReportSheets sheets, ReportFlow flow) {
+    UnitReportProcess(
+            UnitReports unitReports,
+            ClusterReports clusterReports,
+            ReportSheets sheets,
+            ReportFlow flow,
+            Previews previews) {
+        this.previews = previews;
         this.sheets = sheets;
         this.unitReports = unitReports;
         this.clusterReports = clusterReports;
@@ -46,12 +54,14 @@ class UnitReportProcess implements Steps.ModelSteps {
                         "prepare-unit-report",
                         UnitReportAnswer.class,
                         (id, who) -> unitReports.sheet(id),
-                        this::prepareUnit),
+                        this::prepareUnit,
+                        previews::ofUnit),
                 new Step<>(
                         "prepare-cluster-report",
                         ClusterReportAnswer.class,
                         (id, who) -> clusterReports.sheet(id),
-                        this::prepareCluster),
+                        this::prepareCluster,
+                        previews::ofCluster),
                 new Step<>("approve-report", ApprovalAnswer.class, (id, who) -> sheets.approval(id), this::approve),
                 new Step<>("receive-report", ReceiptAnswer.class, (id, who) -> sheets.receipt(id), this::receive));
     }

@@ -26,7 +26,15 @@ public class Consolidation {
                  else greatest(0, coalesce(n.submitted_on, :today) - n.due) end as days_late,
             (select count(*) from obligation b where b.parent = n.id) as below,
             (select count(*) from obligation b where b.parent = n.id
-                 and b.state in ('PLANNED', 'ASKED', 'SUBMITTED', 'RETURNED')) as open_below
+                 and b.state in ('PLANNED', 'ASKED', 'SUBMITTED', 'RETURNED')) as open_below,
+            (select max(d.id) from document d where d.obligation = n.id and d.state = 'ISSUED') as document,
+            (select string_agg(p.full_name || coalesce(', ' || p.telephone, ''), '; ' order by p.full_name)
+               from assignment a join person p using (account)
+              where p.active and a.role = 'OFFICER' and (a.valid_to is null or :today <= a.valid_to)
+                and a.unit = case n.debtor_kind when 'UNIT' then n.debtor else
+                    (select r.unit from cluster_role r
+                      where r.cluster = n.debtor and r.year = n.year and r.role = 'HEAD' and :today >= r.valid_from
+                        and (r.valid_to is null or :today <= r.valid_to) order by r.valid_from desc limit 1) end) as contact
             """;
 
     private static final String MEMBERS =

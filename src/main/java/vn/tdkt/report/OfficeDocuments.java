@@ -122,7 +122,7 @@ public class OfficeDocuments {
         String why =
                 Answered.required(reason, "Chưa ghi lý do trả lại; hãy ghi một câu để người soạn biết cần sửa gì.");
         documents.withdrawApproval(id);
-        obligations.note(id, "Trả lại để sửa: " + why, person.account());
+        obligations.sendBack(id, why, person.account());
         return false;
     }
 

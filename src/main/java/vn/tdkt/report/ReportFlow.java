@@ -86,7 +86,7 @@ public class ReportFlow {
         if (!answer.isYes()) {
             String reason = Answered.required(
                     answer.reason(), "Chưa ghi lý do trả lại; hãy ghi một câu để người soạn biết cần sửa gì.");
-            obligations.note(id, "Lãnh đạo trả lại: " + reason, leader.account());
+            obligations.sendBack(id, reason, leader.account());
             return false;
         }
         if (answer.outside() != null) {

@@ -6,11 +6,13 @@ export const HEAD = `
     <span ng-if="td.about.due">Hạn: <b ng-class="{'td-late': td.late}">{{td.date(td.about.due)}}</b>
       <span class="td-late" ng-if="td.late">(chậm {{td.about.daysLate}} ngày)</span></span>
   </div>
-  <div class="td-warn" ng-if="td.notice()">{{td.notice()}}</div>
+  <div class="td-warn" ng-if="td.about.notice">{{td.about.notice}}</div>
   <details class="td-history" ng-if="td.about.history.length">
     <summary>Đã diễn ra ({{td.about.history.length}})</summary>
     <div ng-repeat="line in td.about.history">{{td.date(line.at)}}: {{line.act}}<span ng-if="line.who">, {{line.who}}</span><span ng-if="line.reason">. {{line.reason}}</span></div>
   </details>
+  <div ng-if="td.loaded && td.claimed"><button type="button" ng-click="td.giveBack()">Trả lại việc</button>
+    <span class="td-small">nếu nhận nhầm hoặc để người khác làm; bản nháp của bạn vẫn được giữ</span></div>
   <div class="td-hint" ng-if="td.loaded && !td.claimed">
     <b>Bấm “Nhận việc” ở phía trên để bắt đầu.</b> Việc đã có người nhận thì chỉ người đó làm được.
   </div>

@@ -55,6 +55,17 @@ export async function api(path, {method = 'GET', body, keepalive = false} = {}) 
   throw refusal(response.status, text);
 }
 
+/** Saves a file under that name; a refusal arrives as the server's sentence, not as a page. */
+export async function download(path, name) {
+  const response = await fetch(url(path), {credentials: 'same-origin', cache: 'no-store'});
+  if (!response.ok) throw refusal(response.status, await response.text());
+  const address = URL.createObjectURL(await response.blob());
+  const link = document.createElement('a');
+  Object.assign(link, {href: address, download: name});
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10000);
+}
+
 /** Uploads one file; `onProgress` hears whole percents. */
 export function upload(path, file, onProgress = () => {}) {
   if (file.size > LARGEST_FILE) {

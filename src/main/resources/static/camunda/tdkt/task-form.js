@@ -1,5 +1,5 @@
 // One open form of one task: what is loaded, typed, kept as a draft and handed in.
-import {api} from './server.js';
+import {api, download} from './server.js';
 import {date, number, parseDate, parseNumber, size} from './words.js';
 import {Draft} from './draft.js';
 import {stateOf} from './states.js';
@@ -20,11 +20,16 @@ export class TaskForm {
     this.draft = new Draft(this.path + '/draft', () => this.draftContent(), (state, error) => this.showState(state, error));
   }
 
-  /** Why the task has come back, in the words of who sent it back. */
-  notice() {
-    const reasons = (this.about.history ?? []).filter(line => line.reason);
-    const last = reasons.length ? reasons[reasons.length - 1] : null;
-    return this.about.state === 'RETURNED' && last ? `Đề nghị bổ sung: ${last.reason}` : '';
+  /** Gives the task back to everybody it is offered to; what was typed stays in the person's own draft. */
+  async giveBack() {
+    try {
+      await this.draft.flush();
+      await api(this.path + '/return', {method: 'POST'});
+      this.draft.close();
+      location.reload();
+    } catch (error) {
+      this.refuse(error);
+    }
   }
 
   redraw() {
@@ -46,10 +51,11 @@ export class TaskForm {
   async load() {
     try {
       const sheet = await api(this.path + '/sheet');
-      this.about = sheet.about ?? {};
-      this.data = sheet.task.data ?? {};
+      this.about = sheet;
+      this.data = sheet.data ?? {};
+      this.attached = sheet.files ?? [];
       this.known = [...(sheet.files ?? []), ...(sheet.draft?.typed?.files ?? [])];
-      this.late = Boolean(this.about.due) && this.about.due < today();
+      this.late = sheet.daysLate > 0;
       this.given.start?.(this);
       this.restore(sheet.draft ?? {});
       this.loaded = true;
@@ -70,8 +76,26 @@ export class TaskForm {
   }
 
   restoreSlot(slot) {
+    if (slot.key === 'attachmentIds') this.answer.attachmentIds ??= this.attachedBefore();
     const value = slot.key === 'outsideFileId' ? this.outside.fileId : this.answer[slot.key];
     slot.restore(value, this.known ?? []);
+  }
+
+  /** What was handed in before stays attached until somebody takes it out; single files have slots of their own. */
+  attachedBefore() {
+    const single = Object.keys(this.answer).filter(key => key.endsWith('FileId')).map(key => this.answer[key]);
+    return this.attached.map(file => file.id).filter(id => !single.includes(id) && id !== this.about.outside?.fileId);
+  }
+
+  /** Downloads the document as it would be drafted from what is typed now. */
+  async preview() {
+    try {
+      this.draft.touch();
+      await this.draft.flush();
+      await download(`${this.path}/preview.docx`, 'Bản thảo.docx');
+    } catch (error) {
+      this.refuse(error);
+    }
   }
 
   outsideAnswer() {

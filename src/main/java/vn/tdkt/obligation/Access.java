@@ -1,0 +1,78 @@
+package vn.tdkt.obligation;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read an obligation and its files, in one place: Sở Nội vụ; who owes or receives it; who owes what it feeds, at
+ * any depth; leaders of UBND tỉnh what is handed in to UBND; everybody a letter to all clusters once it is issued.
+ */
+@Component
+public class Access {
+
+    /** Begins a statement that may then use {@code readable (id)}; {@link #parameters} fills it. */
+    public static final String READABLE = """
+            with recursive owed (id) as (
+                select id from obligation
+                 where debtor_kind = 'UNIT' and debtor = any(:ownUnits)
+                    or debtor_kind = 'CLUSTER' and year || debtor = any(:ownHeadships)
+                union select o.id from obligation o join owed b on o.parent = b.id
+            ), inside (id) as (
+                select id from obligation where :everything
+                union select id from owed
+                union select id from obligation where receiver_kind = 'CLUSTER' and year || receiver = any(:ownHeadships)
+                union select id from obligation where receiver_kind = 'PROVINCE' and :province
+            ), letter (id) as (
+                select id from obligation where kind = any(:letters) and state = 'ACCEPTED'
+            ), readable (id) as (
+                select id from inside union select id from letter
+            )
+            """;
+
+    private final JdbcClient database;
+    private final Kinds kinds;
+
+    Access(JdbcClient database, Kinds kinds) {
+        this.database = database;
+        this.kinds = kinds;
+    }
+
+    public boolean mayRead(long obligation, Reader reader) {
+        return in("readable", obligation, reader);
+    }
+
+    /** Like {@link #mayRead}, but not only because it is a letter to all: such a one reads drafts and attachments too. */
+    public boolean isInside(long obligation, Reader reader) {
+        return in("inside", obligation, reader);
+    }
+
+    private boolean in(String set, long obligation, Reader reader) {
+        return database.sql(READABLE + "select exists (select from " + set + " where id = :id)")
+                .params(parameters(reader))
+                .param("id", obligation)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public Map<String, Object> parameters(Reader reader) {
+        return Map.of(
+                "everything", reader.everything(),
+                "province", reader.province(),
+                "ownUnits", array(reader.units()),
+                "ownHeadships", array(reader.headships()),
+                "letters", array(lettersToAll()));
+    }
+
+    private List<String> lettersToAll() {
+        return kinds.obligationKinds().stream()
+                .filter(kind -> kind.informs() == PartyKind.CLUSTER)
+                .map(Kind::code)
+                .toList();
+    }
+
+    private static String[] array(List<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.tdkt.obligation;
+
+import java.util.Collection;
+import java.util.List;
+import vn.tdkt.organisation.Groups;
+
+/**
+ * As whom somebody reads obligations.
+ *
+ * @param everything Sở Nội vụ, which receives everything in the end
+ * @param province whether the person leads UBND tỉnh
+ * @param units codes of the units the person works for
+ * @param headships year and code of the clusters the person's unit heads
+ */
+public record Reader(boolean everything, boolean province, List<String> units, List<String> headships) {
+
+    public static Reader in(Collection<String> groups) {
+        return new Reader(
+                groups.contains(Groups.STANDING_OFFICERS) || groups.contains(Groups.STANDING_LEADERS),
+                groups.contains(Groups.PROVINCE_LEADERS),
+                Groups.unitsIn(groups),
+                Groups.headshipsIn(groups));
+    }
+
+    /** Somebody who keeps the system and so sees what is owed, whoever owes it. */
+    public Reader ofEverything() {
+        return new Reader(true, province, units, headships);
+    }
+}

@@ -1,0 +1,119 @@
+package vn.tdkt.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tdkt.document.Documents;
+import vn.tdkt.document.Paper;
+import vn.tdkt.obligation.Obligation;
+import vn.tdkt.obligation.Obligations;
+import vn.tdkt.organisation.Person;
+
+/**
+ * Documents as they would be drafted from an unfinished answer: it is stored, the document is made, and the transaction is
+ * rolled back, so that a preview takes the same way as the draft.
+ */
+@Component
+public class Previews {
+
+    private final Obligations obligations;
+    private final ReportStore store;
+    private final DocumentFacts facts;
+    private final UnitReportContent unitContent;
+    private final ConsolidatedContent consolidatedContent;
+    private final OfficeLetters letters;
+    private final Documents documents;
+    private final TransactionTemplate transaction;
+
+    Previews(
+            Obligations obligations,
+            ReportStore store,
+            DocumentFacts facts,
+            UnitReportContent unitContent,
+            ConsolidatedContent consolidatedContent,
+            OfficeLetters letters,
+            Documents documents,
+            TransactionTemplate transaction) {
+        this.obligations = obligations;
+        this.store = store;
+        this.facts = facts;
+        this.unitContent = unitContent;
+        this.consolidatedContent = consolidatedContent;
+        this.letters = letters;
+        this.documents = documents;
+        this.transaction = transaction;
+    }
+
+    public byte[] ofUnit(long id, UnitReportAnswer typed, Person officer) {
+        return undone(() -> {
+            Obligation obligation = obligations.get(id);
+            List<Long> own = store.targets(obligation.debtor().code(), obligation.year(), id).stream()
+                    .map(Target::id)
+                    .toList();
+            store.save(head(id, officer), typed.sections());
+            store.saveTargets(
+                    id,
+                    typed.results().stream()
+                            .filter(result -> own.contains(result.targetId()))
+                            .toList(),
+                    typed.adjustments().stream()
+                            .filter(one -> own.contains(one.targetId()) && one.planned() != null)
+                            .map(one -> new UnitReportAnswer.Adjustment(
+                                    one.targetId(), one.planned(), Objects.requireNonNullElse(one.reason(), "")))
+                            .toList());
+            return draw(facts.report(obligation, officer.account()), unitContent.of(obligation));
+        });
+    }
+
+    public byte[] ofCluster(long id, ClusterReportAnswer typed, Person officer) {
+        return undone(() -> {
+            Obligation obligation = obligations.get(id);
+            store.save(head(id, officer, typed.review()), typed.sections());
+            return draw(facts.report(obligation, officer.account()), consolidatedContent.ofCluster(obligation));
+        });
+    }
+
+    public byte[] ofOffice(long id, OfficeAnswers.Draft typed, Person officer) {
+        return undone(() -> {
+            Obligation obligation = obligations.get(id);
+            ReportStore.Head head = head(id, officer);
+            store.save(head, typed.sections());
+            store.saveLetter(new ReportStore.Letter(
+                    id, Objects.requireNonNullElse(typed.subject(), ""), typed.to(), typed.via(), typed.info()));
+            return draw(letters.paper(obligation, head), letters.content(obligation));
+        });
+    }
+
+    private byte[] draw(Paper paper, Map<String, Object> content) {
+        return documents.preview(paper, content);
+    }
+
+    private byte[] undone(Supplier<byte[]> work) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            return work.get();
+        }));
+    }
+
+    private static ReportStore.Head head(long id, Person officer) {
+        return new ReportStore.Head(id, null, null, null, null, true, null, officer.account());
+    }
+
+    private static ReportStore.Head head(
+            long id, Person officer, ClusterReportAnswer.@org.jspecify.annotations.Nullable Review review) {
+        return review == null || review.way() == null
+                ? head(id, officer)
+                : new ReportStore.Head(
+                        id,
+                        review.on(),
+                        review.way().name(),
+                        review.place(),
+                        review.note(),
+                        true,
+                        null,
+                        officer.account());
+    }
+}
