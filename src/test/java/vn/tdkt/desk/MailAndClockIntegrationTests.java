@@ -65,7 +65,7 @@ class MailAndClockIntegrationTests extends ServerTests {
     void showsNothingToNobodyAndLetsNobodyMoveTheClock() {
         assertThat(new StaffClient(port).get(MAILS).status()).isEqualTo(401);
         assertThat(new StaffClient(port).post(CLOCK, Map.of("to", "2030-01-01")).status())
-                .isEqualTo(401);
+                .isIn(401, 403);
     }
 
     @Test
