@@ -19,15 +19,15 @@ record SharedFilter(String name, String description, List<String> groups, UnaryO
         List<String> everybody = List.of(Groups.EVERYBODY);
         return List.of(
                 new SharedFilter(
-                        "Việc của tôi",
-                        "Việc tôi đã nhận",
-                        everybody,
-                        tasks -> tasks.taskAssigneeExpression(FilterExpressions.CURRENT_USER)),
-                new SharedFilter(
                         "Việc của đơn vị tôi",
                         "Việc đơn vị tôi phải làm, đã có người nhận hay chưa",
                         everybody,
                         SharedFilter::ours),
+                new SharedFilter(
+                        "Việc của tôi",
+                        "Việc tôi đã nhận",
+                        everybody,
+                        tasks -> tasks.taskAssigneeExpression(FilterExpressions.CURRENT_USER)),
                 new SharedFilter(
                         "Đến hạn trong 7 ngày",
                         "Chưa quá hạn, còn không quá 7 ngày",
