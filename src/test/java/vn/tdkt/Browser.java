@@ -81,12 +81,17 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Where a picture of that name is kept, to be looked at. */
+    public static Path picture(String name) {
+        return PICTURES.resolve(name + ".png");
+    }
+
     /** Runs the steps; when one fails, the window is kept as a picture under target/browser. */
     public static void watch(Page page, String name, Runnable steps) {
         try {
             steps.run();
         } catch (RuntimeException | AssertionError failed) {
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name)));
             throw failed;
         }
     }

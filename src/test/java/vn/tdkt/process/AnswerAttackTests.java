@@ -4,28 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tdkt.OneReport;
 import vn.tdkt.ServerTests;
 import vn.tdkt.StaffClient;
-import vn.tdkt.obligation.Obligations;
-import vn.tdkt.organisation.HaKhe2020;
-import vn.tdkt.organisation.OrganisationImport;
-import vn.tdkt.organisation.Passwords;
 
 /** What a logged-in officer could try with a real report's task, over real HTTP. */
 class AnswerAttackTests extends ServerTests {
 
     private static final int YEAR = 2012;
-    private static final String PASSWORD = "mat-khau-thu-1";
     private static final String OWN = "cbHKH2";
     private static final String FOREIGN = "cbHKH3";
     private static final Map<String, ?> COMPLETE = Map.of(
@@ -45,57 +39,21 @@ class AnswerAttackTests extends ServerTests {
     JdbcClient database;
 
     @Autowired
-    OrganisationImport organisationImport;
-
-    @Autowired
-    Passwords passwords;
-
-    @Autowired
-    Obligations obligations;
-
-    @Autowired
     TaskService tasks;
 
     @Autowired
-    RuntimeService instances;
+    OneReport one;
 
     private long report;
 
     @BeforeEach
     void askOneUnitForItsReport() {
-        if (database.sql("select count(*) from unit where code = 'HKH2'")
-                        .query(Integer.class)
-                        .single()
-                == 0) {
-            HaKhe2020.importInto(organisationImport);
-        }
-        List.of(OWN, FOREIGN).forEach(account -> passwords.set(account, PASSWORD));
-        database.sql(
-                        "insert into emulation_cycle (year, opened_at, opened_by) values (?, now(), 'quantri') on conflict do nothing")
-                .param(YEAR)
-                .update();
-        long cluster = insert("six-month-cluster-report", "CLUSTER", HaKhe2020.DISTRICTS, "OFFICE", "BTDKT", null);
-        report = insert("six-month-unit-report", "UNIT", "HKH2", "CLUSTER", HaKhe2020.DISTRICTS, cluster);
-        obligations.askNext(cluster, 50);
+        report = one.ask(YEAR, OWN, FOREIGN);
     }
 
     @AfterEach
     void forget() {
-        instances
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(BusinessKey.ofObligation(report))
-                .list()
-                .forEach(instance -> instances.deleteProcessInstance(instance.getId(), "test"));
-        for (String table :
-                List.of("report_section", "target_result", "target_adjustment", "report", "obligation_history")) {
-            database.sql("delete from " + table + " where obligation in (select id from obligation where year = ?)")
-                    .param(YEAR)
-                    .update();
-        }
-        database.sql("delete from obligation where year = ? and parent is not null")
-                .param(YEAR)
-                .update();
-        database.sql("delete from obligation where year = ?").param(YEAR).update();
+        one.forget(YEAR);
     }
 
     @Test
@@ -184,28 +142,10 @@ class AnswerAttackTests extends ServerTests {
     }
 
     private StaffClient as(String account) {
-        return StaffClient.loggedIn(port, account, PASSWORD);
+        return StaffClient.loggedIn(port, account, OneReport.PASSWORD);
     }
 
     private Task task() {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(BusinessKey.ofObligation(report))
-                .singleResult();
-    }
-
-    private long insert(
-            String kind,
-            String debtorKind,
-            String debtor,
-            String receiverKind,
-            String receiver,
-            @Nullable Long parent) {
-        return database.sql("""
-                insert into obligation (version, year, kind, debtor_kind, debtor, receiver_kind, receiver, parent, state, due)
-                values (1, ?, ?, ?, ?, ?, ?, ?, 'PLANNED', '2020-06-30') returning id
-                """)
-                .params(YEAR, kind, debtorKind, debtor, receiverKind, receiver, parent)
-                .query(Long.class)
-                .single();
+        return one.task(report);
     }
 }

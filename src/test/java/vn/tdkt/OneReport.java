@@ -1,0 +1,126 @@
+package vn.tdkt;
+
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tdkt.obligation.Obligations;
+import vn.tdkt.organisation.HaKhe2020;
+import vn.tdkt.organisation.OrganisationImport;
+import vn.tdkt.organisation.Passwords;
+
+/** One unit of 2020's province that was asked for its six-month report, in a year of its own; forgotten afterwards. */
+@Component
+public class OneReport {
+
+    public static final String UNIT = "HKH2";
+    public static final String PASSWORD = "mat-khau-thu-1";
+
+    private static final List<String> TABLES = List.of(
+            "report_section", "target_result", "target_adjustment", "report", "done_outside", "obligation_history");
+
+    private final JdbcClient database;
+    private final OrganisationImport organisationImport;
+    private final Passwords passwords;
+    private final Obligations obligations;
+    private final TaskService tasks;
+    private final RuntimeService instances;
+
+    OneReport(
+            JdbcClient database,
+            OrganisationImport organisationImport,
+            Passwords passwords,
+            Obligations obligations,
+            TaskService tasks,
+            RuntimeService instances) {
+        this.database = database;
+        this.organisationImport = organisationImport;
+        this.passwords = passwords;
+        this.obligations = obligations;
+        this.tasks = tasks;
+        this.instances = instances;
+    }
+
+    /** Asks the unit; the accounts named may log in. Returns the obligation. */
+    public long ask(int year, String... accounts) {
+        if (count("unit where code = 'HKH2'") == 0) {
+            HaKhe2020.importInto(organisationImport);
+        }
+        List.of(accounts).forEach(account -> passwords.set(account, PASSWORD));
+        database.sql(
+                        "insert into emulation_cycle (year, opened_at, opened_by) values (?, now(), 'quantri') on conflict do nothing")
+                .param(year)
+                .update();
+        long cluster =
+                insert(year, "six-month-cluster-report", "CLUSTER", HaKhe2020.DISTRICTS, "OFFICE", "BTDKT", null);
+        long report = insert(year, "six-month-unit-report", "UNIT", UNIT, "CLUSTER", HaKhe2020.DISTRICTS, cluster);
+        obligations.askNext(cluster, 50);
+        return report;
+    }
+
+    /** Registers that many targets of the unit, each planned at its number times ten. */
+    public void register(int year, int targets) {
+        for (int no = 1; no <= targets; no++) {
+            database.sql(
+                            "insert into registered_target (year, unit, no, name, measure, planned) values (?, ?, ?, ?, ?, ?)")
+                    .params(year, UNIT, no, "Chỉ tiêu thử số " + no, "cuộc", no * 10)
+                    .update();
+        }
+    }
+
+    public Task task(long report) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey("obligation/" + report)
+                .singleResult();
+    }
+
+    public void forget(int year) {
+        instances.createProcessInstanceQuery().list().stream()
+                .filter(instance -> isOf(year, instance.getBusinessKey()))
+                .forEach(instance -> instances.deleteProcessInstance(instance.getId(), "test"));
+        for (String table : TABLES) {
+            delete(table + " where obligation in (select id from obligation where year = " + year + ")");
+        }
+        delete("registered_target where year = " + year);
+        delete("obligation where year = " + year + " and parent is not null");
+        delete("obligation where year = " + year);
+        delete("cluster_role where year = " + year);
+        delete("emulation_cycle where year = " + year);
+    }
+
+    private boolean isOf(int year, @Nullable String businessKey) {
+        return businessKey != null
+                && businessKey.startsWith("obligation/")
+                && count("obligation where year = " + year + " and id = "
+                                + businessKey.substring("obligation/".length()))
+                        > 0;
+    }
+
+    private int count(String of) {
+        return database.sql("select count(*) from " + of).query(Integer.class).single();
+    }
+
+    private void delete(String what) {
+        database.sql("delete from " + what).update();
+    }
+
+    private long insert(
+            int year,
+            String kind,
+            String debtorKind,
+            String debtor,
+            String receiverKind,
+            String receiver,
+            @Nullable Long parent) {
+        return database.sql("""
+                insert into obligation (version, year, kind, debtor_kind, debtor, receiver_kind, receiver, parent, state, due)
+                values (1, ?, ?, ?, ?, ?, ?, ?, 'PLANNED', '2020-06-30') returning id
+                """)
+                .params(year, kind, debtorKind, debtor, receiverKind, receiver, parent)
+                .query(Long.class)
+                .single();
+    }
+}
