@@ -62,6 +62,14 @@ public class OutsideRecords {
                 """).param(id).query(DoneOutside.class).optional();
     }
 
+    /** Whether somebody else than its owner recorded it. */
+    public boolean recordedOnBehalf(long id) {
+        return database.sql("select exists (select from done_outside where obligation = ? and on_behalf)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void store(long id, DoneOutside outside, String account, boolean onBehalf) {
         outside.refuseAfter(LocalDate.now(clock));
         database.sql("""

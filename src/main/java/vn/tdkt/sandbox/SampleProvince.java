@@ -11,10 +11,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.obligation.YearOpening;
 import vn.tdkt.organisation.Organisation;
 import vn.tdkt.organisation.OrganisationImport;
 import vn.tdkt.organisation.Passwords;
-import vn.tdkt.organisation.Preview;
+import vn.tdkt.report.TargetImport;
 
 /** Fills an empty embedded database with the sample province, whose people are invented and share one password. */
 @Component
@@ -26,14 +27,26 @@ public class SampleProvince implements ApplicationRunner {
 
     static final String ADMINISTRATOR = "quantri";
 
+    /** Opened with the province, so that a newcomer finds work: the guidance is drafted once its day has come. */
+    static final int YEAR = 2026;
+
     private final Organisation organisation;
     private final OrganisationImport organisationImport;
+    private final TargetImport targets;
+    private final YearOpening opening;
     private final Passwords passwords;
 
     /** Asked once: a password check is slow on purpose, and anybody may ask for the accounts. */
     private volatile @Nullable Boolean open;
 
-    SampleProvince(Organisation organisation, OrganisationImport organisationImport, Passwords passwords) {
+    SampleProvince(
+            Organisation organisation,
+            OrganisationImport organisationImport,
+            TargetImport targets,
+            YearOpening opening,
+            Passwords passwords) {
+        this.targets = targets;
+        this.opening = opening;
         this.organisation = organisation;
         this.organisationImport = organisationImport;
         this.passwords = passwords;
@@ -56,14 +69,16 @@ public class SampleProvince implements ApplicationRunner {
     }
 
     private void load() throws IOException {
-        byte[] workbook = workbook();
-        Preview preview = organisationImport.preview(workbook);
-        organisationImport.apply(workbook, preview.token());
+        byte[] province = sample("province.xlsx");
+        organisationImport.apply(province, organisationImport.preview(province).token());
+        byte[] registered = sample("targets-2026.xlsx");
+        targets.apply(registered, targets.preview(registered).token());
         passwords.setForAllWithout(PASSWORD);
+        opening.open(YEAR, ADMINISTRATOR);
     }
 
-    private static byte[] workbook() throws IOException {
-        try (InputStream in = new ClassPathResource("sample/province.xlsx").getInputStream()) {
+    private static byte[] sample(String workbook) throws IOException {
+        try (InputStream in = new ClassPathResource("sample/" + workbook).getInputStream()) {
             return in.readAllBytes();
         }
     }

@@ -21,6 +21,13 @@ class SampleProvinceWorkbookTests {
                 .isEqualTo(cells(SampleProvinceWorkbook.bytes()));
     }
 
+    @Test
+    void committedTargetsAreWhatTheProgramMakes() throws IOException {
+        assertThat(cells(Files.readAllBytes(SampleTargetsWorkbook.FILE)))
+                .as("run SampleTargetsWorkbook and commit the workbook")
+                .isEqualTo(cells(SampleTargetsWorkbook.bytes()));
+    }
+
     private static List<List<List<String>>> cells(byte[] workbook) throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             return book.getSheets().map(SampleProvinceWorkbookTests::cells).toList();

@@ -1,0 +1,4 @@
+package vn.tdkt.desk;
+
+/** Something to choose from, by code and name. */
+record Choice(String code, String name) {}

@@ -1,0 +1,122 @@
+package vn.tdkt.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.Refusal;
+import vn.tdkt.document.Attachment;
+import vn.tdkt.document.Attachments;
+import vn.tdkt.obligation.DoneOutside;
+import vn.tdkt.obligation.Obligation;
+import vn.tdkt.obligation.Obligations;
+import vn.tdkt.obligation.OutsideRecords;
+import vn.tdkt.platform.CurrentPerson;
+import vn.tdkt.platform.NotAllowed;
+
+/** What people do to obligations beside their tasks; each deed is refused to whom it is not for. */
+@Service
+@Transactional
+class ObligationActions {
+
+    private final Obligations obligations;
+    private final OutsideRecords outside;
+    private final OutsideNotices notices;
+    private final Attachments attachments;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    ObligationActions(
+            Obligations obligations,
+            OutsideRecords outside,
+            OutsideNotices notices,
+            Attachments attachments,
+            CurrentPerson current,
+            Clock clock) {
+        this.obligations = obligations;
+        this.outside = outside;
+        this.notices = notices;
+        this.attachments = attachments;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** What the person may do now. */
+    List<Deed> possible(long id) {
+        Obligation obligation = obligations.get(id);
+        List<String> groups = current.groups();
+        return List.of(Deed.values()).stream()
+                .filter(deed -> deed.fits(obligation.state()) && deed.isFor(groups, obligation))
+                .filter(deed -> deed != Deed.OBJECT || outside.recordedOnBehalf(id))
+                .toList();
+    }
+
+    void recall(long id, @Nullable String reason) {
+        String why = reason(reason);
+        obligations.recall(mine(id, Deed.RECALL).id(), account());
+        obligations.note(id, "Lý do rút lại: " + why, account());
+    }
+
+    void extend(long id, @Nullable LocalDate until, @Nullable String reason) {
+        if (until == null || until.isBefore(LocalDate.now(clock))) {
+            throw new Refusal("Hạn mới phải là hôm nay hoặc một ngày sau đó; hãy nhập lại ngày.");
+        }
+        obligations.extend(mine(id, Deed.EXTEND).id(), until, reason(reason), account());
+    }
+
+    void excuse(long id, @Nullable String reason) {
+        obligations.excuse(mine(id, Deed.EXCUSE).id(), reason(reason), account());
+    }
+
+    void withdraw(long id, @Nullable String reason) {
+        obligations.withdraw(mine(id, Deed.WITHDRAW).id(), reason(reason), account());
+    }
+
+    Attachment attach(long id, String name, byte[] file) {
+        return attachments.attach(mine(id, Deed.RECORD_OUTSIDE).id(), name, file, account());
+    }
+
+    /** The owner is told and may object. */
+    void recordOutside(long id, DoneOutside done) {
+        Obligation obligation = mine(id, Deed.RECORD_OUTSIDE);
+        if (done.way() == null || done.on() == null || done.who() == null) {
+            throw new Refusal("Hãy ghi cách gửi, ngày gửi và ai gửi.");
+        }
+        if (done.fileId() != null && attachments.byId(done.fileId()).obligation() != id) {
+            throw new Refusal("Tệp số " + done.fileId() + " không thuộc nghĩa vụ này; hãy tải tệp lên lại.");
+        }
+        outside.onBehalf(id, done, account());
+        notices.tellOwner(obligation, done, current.person());
+    }
+
+    void object(long id, @Nullable String reason) {
+        Obligation obligation = mine(id, Deed.OBJECT);
+        if (!outside.recordedOnBehalf(id)) {
+            throw new Refusal("Nghĩa vụ này không có ghi nhận thay nào để nêu ý kiến.");
+        }
+        String why = reason(reason);
+        obligations.note(id, "Không đồng ý với ghi nhận thay: " + why, account());
+        notices.tellReceiver(obligation, why, current.person());
+    }
+
+    private Obligation mine(long id, Deed deed) {
+        Obligation obligation = obligations.get(id);
+        if (!deed.isFor(current.groups(), obligation)) {
+            throw new NotAllowed();
+        }
+        return obligation;
+    }
+
+    private String account() {
+        return current.person().account();
+    }
+
+    private static String reason(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("Chưa ghi lý do; hãy ghi một câu để mọi người liên quan được biết.");
+        }
+        return reason.strip();
+    }
+}

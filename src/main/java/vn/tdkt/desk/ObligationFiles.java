@@ -1,0 +1,41 @@
+package vn.tdkt.desk;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.tdkt.document.Attachments;
+import vn.tdkt.document.Documents;
+import vn.tdkt.document.FileShelf;
+import vn.tdkt.document.StoredFile;
+
+/** The files of an obligation that the logged-in person may download. */
+@Component
+class ObligationFiles {
+
+    private final Documents documents;
+    private final Attachments attachments;
+    private final FileShelf shelf;
+    private final ReadRights rights;
+
+    ObligationFiles(Documents documents, Attachments attachments, FileShelf shelf, ReadRights rights) {
+        this.documents = documents;
+        this.attachments = attachments;
+        this.shelf = shelf;
+        this.rights = rights;
+    }
+
+    List<Link> of(long obligation) {
+        Stream<String> ids = Stream.concat(
+                documents.ofObligation(obligation).stream().flatMap(document -> shelf.idsOf(document).stream()),
+                attachments.ofObligation(obligation).stream().map(file -> String.valueOf(file.id())));
+        return ids.flatMap(this::link).toList();
+    }
+
+    private Stream<Link> link(String id) {
+        StoredFile file = shelf.find(id);
+        return rights.mayRead(file) ? Stream.of(new Link(id, file.name(), file.issued())) : Stream.empty();
+    }
+
+    /** @param issued whether it is an issued document */
+    record Link(String id, String name, boolean issued) {}
+}

@@ -1,0 +1,56 @@
+package vn.tdkt.desk;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.obligation.Kinds;
+import vn.tdkt.obligation.Names;
+import vn.tdkt.obligation.Party;
+import vn.tdkt.obligation.PartyKind;
+import vn.tdkt.obligation.State;
+
+/**
+ * A line of the page "Nghĩa vụ".
+ *
+ * @param number of the issued document, null before
+ * @param file id of the issued document as a download, null before
+ */
+record ShownObligation(
+        long id,
+        String who,
+        String what,
+        String toWhom,
+        LocalDate due,
+        boolean extended,
+        @Nullable LocalDate supplementDue,
+        State state,
+        @Nullable LocalDate submittedOn,
+        long daysLate,
+        @Nullable String number,
+        @Nullable String file) {
+
+    static ShownObligation of(ObligationRows.Row row, Kinds kinds, Names names) {
+        return new ShownObligation(
+                row.id(),
+                party(row.debtorKind(), row.debtorName(), names),
+                kinds.named(row.kind()).name(),
+                party(row.receiverKind(), row.receiverName(), names),
+                row.due(),
+                row.extended(),
+                row.supplementDue(),
+                row.state(),
+                row.submittedOn(),
+                row.daysLate(),
+                row.document() == null ? null : "%02d/%s".formatted(row.issuedNumber(), row.issuedSymbol()),
+                row.document() == null ? null : "d" + row.document());
+    }
+
+    /** Offices have no row of their own to be named by. */
+    private static String party(PartyKind kind, @Nullable String name, Names names) {
+        return switch (kind) {
+            case OFFICE -> names.of(Party.OFFICE);
+            case PROVINCE -> names.of(Party.PROVINCE);
+            case UNIT, CLUSTER -> Objects.requireNonNullElse(name, "");
+        };
+    }
+}

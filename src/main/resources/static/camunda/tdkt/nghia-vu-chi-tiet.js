@@ -1,0 +1,94 @@
+// One obligation: what happened, its files, how it was done outside, and the deeds the person may do.
+import {api, upload, element, date, parseDate, showError, clearError} from './tdkt.js';
+
+const WAYS = {POST: 'Bưu điện', QLVB: 'Hệ thống quản lý văn bản (QLVB)', ZALO: 'Zalo', PHONE: 'Điện thoại', MEETING: 'Cuộc họp',
+  BY_HAND: 'Nộp trực tiếp', CONFIDENTIAL: 'Gửi theo chế độ mật'};
+const REASON = ['reason', 'Lý do'];
+const DEEDS = {
+  RECALL: {path: 'recall', label: 'Rút lại để sửa', fields: [REASON]},
+  EXTEND: {path: 'extend', label: 'Gia hạn', fields: [['until', 'Hạn mới', 'date'], REASON]},
+  RECORD_OUTSIDE: {path: 'outside', label: 'Ghi nhận đã gửi ngoài hệ thống',
+    fields: [['way', 'Gửi bằng cách nào', 'way'], ['on', 'Ngày gửi thật', 'date'], ['who', 'Ai gửi'], ['note', 'Ghi chú', 'optional'], ['fileId', 'Bản chụp, bản quét (nếu có)', 'file']]},
+  EXCUSE: {path: 'excuse', label: 'Miễn', fields: [REASON]},
+  WITHDRAW: {path: 'withdraw', label: 'Rút nghĩa vụ', fields: [REASON]},
+  OBJECT: {path: 'objection', label: 'Không đồng ý với ghi nhận thay', fields: [REASON]}
+};
+const CLOCK = new Intl.DateTimeFormat('vi-VN', {timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit'});
+
+function field([name, label, kind]) {
+  if (kind === 'way') {
+    return element('label', {}, label, ' ', element('select', {name}, element('option', {value: ''}, 'Chọn…'),
+      Object.entries(WAYS).map(([value, text]) => element('option', {value}, text))));
+  }
+  if (kind === 'file') {
+    const chosen = element('span', {class: 'td-small'});
+    return element('div', {}, element('label', {class: 'td-button'}, label, element('input', {name, type: 'file', class: 'td-hidden-file',
+      onchange: e => { chosen.textContent = e.target.files[0]?.name ?? ''; }})), ' ', chosen);
+  }
+  const hint = kind === 'date' ? 'ngày/tháng/năm' : '';
+  return element('label', {}, label, ' ', element('input', {name, type: 'text', placeholder: hint, autocomplete: 'off'}));
+}
+
+async function valueOf([name, label, kind], form, id) {
+  const input = form.elements[name];
+  if (kind === 'file') return input.files.length ? (await upload(`obligations/${id}/files`, input.files[0])).id : null;
+  const typed = input.value.trim();
+  if (!typed && kind !== 'optional') throw new Error(`Chưa nhập “${label}”.`);
+  if (kind !== 'date') return typed;
+  const day = parseDate(typed);
+  if (!day) throw new Error(`“${typed}” không phải là ngày; hãy nhập như 30/6/2026.`);
+  return day;
+}
+
+async function send(id, deed, form, done) {
+  clearError();
+  const button = form.querySelector('button');
+  button.disabled = true;
+  try {
+    const body = {};
+    for (const one of deed.fields) body[one[0]] = await valueOf(one, form, id);
+    await api(`obligations/${id}/${deed.path}`, {method: 'POST', body});
+    await done();
+  } catch (refused) {
+    showError(refused);
+    button.disabled = false;
+  }
+}
+
+function deedForm(id, deed, done) {
+  return element('details', {class: 'td-deed', name: 'deed'}, element('summary', {}, deed.label),
+    element('form', {class: 'td-filter', onsubmit: e => { e.preventDefault(); send(id, deed, e.target, done); }},
+      deed.fields.map(field), element('button', {class: 'td-main'}, deed.label)));
+}
+
+function history(lines) {
+  return element('table', {class: 'td-table'},
+    element('thead', {}, element('tr', {}, ['Lúc', 'Ai', 'Việc', 'Lý do, ghi chú'].map(text => element('th', {}, text)))),
+    element('tbody', {}, lines.map(line => element('tr', {},
+      [CLOCK.format(new Date(line.at)), line.who, line.act, line.reason].map(text => element('td', {}, text ?? ''))))));
+}
+
+function outside(done) {
+  return element('p', {class: 'td-hint'},
+    `Đã làm ngoài hệ thống: ${WAYS[done.way]}, ngày ${date(done.on)}, ${done.who}${done.note ? '. ' + done.note : ''}`);
+}
+
+function filesOf(files) {
+  return files.length ? element('ul', {}, files.map(file =>
+    element('li', {}, element('a', {href: `/camunda/api/tdkt/files/${file.id}`, download: true}, file.name), file.issued ? ' (bản phát hành)' : '')))
+    : element('p', {class: 'td-small'}, 'Chưa có tệp nào.');
+}
+
+/** Fills the box; `done` is called after a deed. */
+export async function detailOf(id, box, done) {
+  const {about, files, possible} = await api(`obligations/${id}`);
+  box.replaceChildren(...[
+    element('strong', {}, about.subject),
+    about.notice && element('p', {class: 'td-warn'}, about.notice),
+    about.outside && outside(about.outside),
+    element('h3', {}, 'Tệp'), filesOf(files),
+    element('h3', {}, 'Đã diễn ra'), about.history.length ? history(about.history) : element('p', {class: 'td-small'}, 'Chưa có gì.'),
+    possible.length > 0 && element('h3', {}, 'Có thể làm'),
+    ...possible.map(code => deedForm(id, DEEDS[code], done))
+  ].filter(Boolean));
+}
