@@ -95,7 +95,7 @@ class SixMonthReportBrowserTests extends ServerTests {
                         "Danh sách khen thưởng.pdf",
                         "application/pdf",
                         "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
-        page.getByText("Danh sách khen thưởng.pdf").waitFor();
+        page.locator(".td-files a").getByText("Danh sách khen thưởng.pdf").waitFor();
         complete(page);
     }
 
@@ -147,6 +147,7 @@ class SixMonthReportBrowserTests extends ServerTests {
         page.getByText(task).first().click();
         page.getByText("Nhận việc").first().click();
         page.locator(".td-form fieldset:not([disabled])").waitFor();
+        page.locator(".td-head strong").first().waitFor();
     }
 
     private static void complete(Page page) {
