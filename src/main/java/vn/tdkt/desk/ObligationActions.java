@@ -10,9 +10,12 @@ import vn.tdkt.Refusal;
 import vn.tdkt.document.Attachment;
 import vn.tdkt.document.Attachments;
 import vn.tdkt.obligation.DoneOutside;
+import vn.tdkt.obligation.LateJoiners;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
+import vn.tdkt.organisation.Groups;
+import vn.tdkt.organisation.Organisation;
 import vn.tdkt.platform.CurrentPerson;
 import vn.tdkt.platform.NotAllowed;
 
@@ -22,6 +25,8 @@ import vn.tdkt.platform.NotAllowed;
 class ObligationActions {
 
     private final Obligations obligations;
+    private final LateJoiners lateJoiners;
+    private final Organisation organisation;
     private final OutsideRecords outside;
     private final OutsideNotices notices;
     private final Attachments attachments;
@@ -30,17 +35,35 @@ class ObligationActions {
 
     ObligationActions(
             Obligations obligations,
+            LateJoiners lateJoiners,
+            Organisation organisation,
             OutsideRecords outside,
             OutsideNotices notices,
             Attachments attachments,
             CurrentPerson current,
             Clock clock) {
         this.obligations = obligations;
+        this.lateJoiners = lateJoiners;
+        this.organisation = organisation;
         this.outside = outside;
         this.notices = notices;
         this.attachments = attachments;
         this.current = current;
         this.clock = clock;
+    }
+
+    /** Gives a unit that came late what its cluster still owes in the year; for Sở Nội vụ. */
+    void addLateJoiner(int year, @Nullable String cluster, @Nullable String unit) {
+        current.mustBeIn(Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS);
+        if (cluster == null || cluster.isBlank() || unit == null || unit.isBlank()) {
+            throw new Refusal("Hãy chọn cụm, khối và nhập mã đơn vị cần bổ sung.");
+        }
+        String name = organisation.unit(unit).name();
+        if (organisation.membersOf(cluster, LocalDate.now(clock)).stream()
+                .noneMatch(member -> member.code().equals(unit))) {
+            throw new Refusal(name + " chưa là thành viên của cụm, khối này; hãy bổ sung ở trang Tổ chức trước.");
+        }
+        lateJoiners.add(year, cluster, unit, account());
     }
 
     /** What the person may do now. */

@@ -100,6 +100,11 @@ class ObligationPage {
         return new Detail(background.of(id), files.of(id), actions.possible(id));
     }
 
+    @PostMapping("/late-joiner")
+    void addLateJoiner(@RequestBody LateJoiner joiner) {
+        actions.addLateJoiner(joiner.year(), joiner.cluster(), joiner.unit());
+    }
+
     @PostMapping("/{id}/recall")
     void recall(@PathVariable long id, @RequestBody Wish wish) {
         actions.recall(id, wish.reason());
@@ -146,6 +151,9 @@ class ObligationPage {
     record Found(ObligationRows.Counted counted, int pageSize, List<ShownObligation> rows) {}
 
     record Detail(Background.About about, List<ObligationFiles.Link> files, List<Deed> possible) {}
+
+    record LateJoiner(
+            int year, @Nullable String cluster, @Nullable String unit) {}
 
     /** @param until the new day, of an extension only */
     record Wish(@Nullable String reason, @Nullable LocalDate until) {}
