@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -178,6 +179,17 @@ class ProcessModelTests {
         model.all(BpmnEdge.class).forEach(edge -> drawn.add(edge.getBpmnElement()));
         assertThat(drawn).containsAll(model.all(FlowNode.class));
         assertThat(drawn).containsAll(model.all(SequenceFlow.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void waitsOnlyForMessagesThatSomebodySends(Model model) {
+        assertThat(model.all(Message.class)).allMatch(message -> Model.isNamedInCode(message.getName()));
+    }
+
+    @Test
+    void answersEveryForm() {
+        assertThat(Model.formFiles()).isNotEmpty().allMatch(Model::isNamedInCode);
     }
 
     @Test

@@ -65,6 +65,19 @@ public record Model(String name, BpmnModelInstance bpmn, String text) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether the engine room's code names this message or form. */
+    public static boolean isNamedInCode(String name) {
+        return files("src/main/java/vn/tdkt/process", ".java").anyMatch(source -> contains(source, "\"" + name + "\""));
+    }
+
+    private static boolean contains(Path source, String word) {
+        try {
+            return Files.readString(source).contains(word);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     public static Collection<String> retryCycles(Activity activity) {
         return activity.getExtensionElements() == null
                 ? Set.of()
