@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -28,6 +29,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tdkt.process.EngineRoom;
 import vn.tdkt.process.Labels;
 import vn.tdkt.process.Model;
 
@@ -115,7 +117,7 @@ class ProcessModelTests {
         for (ConditionExpression condition : model.all(ConditionExpression.class)) {
             assertThat(condition.getTextContent().strip()).matches(DECISION);
         }
-        assertThat(model.variablesUsed()).isSubsetOf(Model.declaredVariables());
+        assertThat(model.variablesUsed()).isSubsetOf(EngineRoom.declaredVariables());
     }
 
     @ParameterizedTest
@@ -129,7 +131,7 @@ class ProcessModelTests {
     @ParameterizedTest
     @MethodSource("models")
     void callsBeansOfTheEngineRoomAndNothingElse(Model model) {
-        Set<String> beans = Model.publicBeans();
+        Set<String> beans = EngineRoom.publicBeans();
         for (ServiceTask task : model.all(ServiceTask.class)) {
             assertThat(task.getCamundaDelegateExpression()).as(task.getId()).isIn(beans);
             assertThat(Stream.of(task.getCamundaClass(), task.getCamundaExpression(), task.getCamundaType()))
@@ -152,7 +154,7 @@ class ProcessModelTests {
     @MethodSource("models")
     void givesEveryTaskAFormAGroupAndADueDate(Model model) {
         for (UserTask task : model.all(UserTask.class)) {
-            assertThat(Model.forms(task)).as(task.getId()).isNotEmpty().isSubsetOf(Model.formFiles());
+            assertThat(Model.forms(task)).as(task.getId()).isNotEmpty().isSubsetOf(EngineRoom.formFiles());
             assertThat(task.getCamundaCandidateGroups()).as(task.getId()).matches(BEAN);
             assertThat(task.getCamundaDueDate()).as(task.getId()).matches(BEAN);
             assertThat(task.getCamundaAssignee()).as(task.getId()).isNull();
@@ -180,10 +182,21 @@ class ProcessModelTests {
         assertThat(drawn).containsAll(model.all(SequenceFlow.class));
     }
 
+    @ParameterizedTest
+    @MethodSource("models")
+    void waitsOnlyForMessagesThatSomebodySends(Model model) {
+        assertThat(model.all(Message.class)).allMatch(message -> EngineRoom.isNamedInCode(message.getName()));
+    }
+
+    @Test
+    void answersEveryForm() {
+        assertThat(EngineRoom.formFiles()).isNotEmpty().allMatch(EngineRoom::isNamedInCode);
+    }
+
     @Test
     void usesEveryForm() {
         Set<String> used = new HashSet<>();
         models().forEach(model -> model.all(UserTask.class).forEach(task -> used.addAll(Model.forms(task))));
-        assertThat(used).containsExactlyInAnyOrderElementsOf(Model.formFiles());
+        assertThat(used).containsExactlyInAnyOrderElementsOf(EngineRoom.formFiles());
     }
 }

@@ -40,8 +40,14 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setEnableHistoricInstancePermissions(true);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnforceHistoryTimeToLive(true);
+        leaveFailuresOfRequestsToThePlatform(engine);
         keepHistoryWithoutAnswers(engine);
         guard(engine);
+    }
+
+    /** A refused answer is no error, and {@link FailureAnswer} logs what is; failed jobs keep their own log line. */
+    private static void leaveFailuresOfRequestsToThePlatform(ProcessEngineConfigurationImpl engine) {
+        engine.setEnableCmdExceptionLogging(false);
     }
 
     private static void keepHistoryWithoutAnswers(ProcessEngineConfigurationImpl engine) {

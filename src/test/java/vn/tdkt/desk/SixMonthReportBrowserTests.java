@@ -40,6 +40,9 @@ class SixMonthReportBrowserTests extends ServerTests {
     @Autowired
     private Obligations obligations;
 
+    @Autowired
+    private vn.tdkt.organisation.People people;
+
     private Browser browser;
     private long report;
 
@@ -62,6 +65,8 @@ class SixMonthReportBrowserTests extends ServerTests {
     void goesFromTheOfficerToTheLeaderToTheHeadAndBackForASupplement() {
         walk(OFFICER, "1-officer", this::fillsThirtyTargetsAndAttachesAFile);
         walk(LEADER, "2-leader", page -> approves(page, true));
+        System.out.println(
+                "DEBUG " + obligations.get(report).state() + one.task(report) + people.groupsOf(HEADS_OFFICER));
         walk(HEADS_OFFICER, "3-head", this::asksForASupplement);
         assertThat(obligations.get(report).state()).isEqualTo(State.RETURNED);
         walk(OFFICER, "4-officer", this::correctsWhatWasAsked);

@@ -2,17 +2,14 @@ package vn.tdkt.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -20,9 +17,6 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.stereotype.Component;
 
 /**
  * A file of {@code processes/}, read as the engine reads it.
@@ -100,45 +94,7 @@ public record Model(String name, BpmnModelInstance bpmn, String text) {
         }
     }
 
-    public static Set<String> formFiles() {
-        return files("forms", ".html").map(form -> nameOf(form, ".html")).collect(Collectors.toSet());
-    }
-
-    public static Set<String> declaredVariables() {
-        return Arrays.stream(Variable.class.getDeclaredFields())
-                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == Variable.class)
-                .map(Model::variableOf)
-                .collect(Collectors.toSet());
-    }
-
-    private static String variableOf(java.lang.reflect.Field field) {
-        try {
-            return ((Variable<?>) field.get(null)).name();
-        } catch (IllegalAccessException hidden) {
-            throw new IllegalStateException(hidden);
-        }
-    }
-
-    /** Delegates a model may call, as models write them; the engine refuses beans of hidden classes. */
-    public static Set<String> publicBeans() {
-        var engineRoom = new ClassPathScanningCandidateComponentProvider(false);
-        engineRoom.addIncludeFilter(new AssignableTypeFilter(JavaDelegate.class));
-        return engineRoom.findCandidateComponents(Model.class.getPackageName()).stream()
-                .map(bean -> classNamed(bean.getBeanClassName()))
-                .filter(delegate -> Modifier.isPublic(delegate.getModifiers()))
-                .map(delegate -> "${" + delegate.getAnnotation(Component.class).value() + "}")
-                .collect(Collectors.toSet());
-    }
-
-    private static Class<?> classNamed(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException gone) {
-            throw new IllegalStateException(gone);
-        }
-    }
-
-    private static Stream<Path> files(String folder, String ending) {
+    static Stream<Path> files(String folder, String ending) {
         try (Stream<Path> files = Files.list(Path.of(folder))) {
             return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
         } catch (IOException unreadable) {
@@ -146,7 +102,7 @@ public record Model(String name, BpmnModelInstance bpmn, String text) {
         }
     }
 
-    private static String nameOf(Path file, String ending) {
+    static String nameOf(Path file, String ending) {
         String name = file.getFileName().toString();
         return name.substring(0, name.length() - ending.length());
     }
