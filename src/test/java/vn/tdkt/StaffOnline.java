@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** A person of the sample province who works over HTTP as Tasklist does: finds a task, claims it, submits its form. */
+/** A person who works over HTTP as Tasklist does: finds a task, claims it, submits its form. */
 final class StaffOnline {
+
+    static final String PASSWORD = "thidua2026";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -18,11 +20,15 @@ final class StaffOnline {
 
     StaffOnline(int port, String account) {
         this.account = account;
-        this.client = StaffClient.loggedIn(port, account, "thidua2026");
+        this.client = StaffClient.loggedIn(port, account, PASSWORD);
     }
 
     /** Id of the person's task whose name starts so. */
     Optional<String> find(String name) {
+        return all(name).stream().findFirst();
+    }
+
+    List<String> all(String name) {
         return StreamSupport.stream(
                         client.get(StaffClient.ENGINE + "/task?maxResults=2000")
                                 .json()
@@ -30,11 +36,20 @@ final class StaffOnline {
                         false)
                 .filter(task -> task.path("name").asText().startsWith(name))
                 .map(task -> task.path("id").asText())
-                .findFirst();
+                .toList();
     }
 
+    /** Claims whether or not somebody else has, and submits. */
     StaffClient.Answer answers(String task, Object answer) {
-        client.claim(task, account);
+        claims(task);
+        return submits(task, answer);
+    }
+
+    StaffClient.Answer claims(String task) {
+        return client.claim(task, account);
+    }
+
+    StaffClient.Answer submits(String task, Object answer) {
         return client.submit(task, answer);
     }
 

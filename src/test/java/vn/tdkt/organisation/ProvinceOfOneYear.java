@@ -55,6 +55,13 @@ public final class ProvinceOfOneYear {
         return this;
     }
 
+    /** One more officer, who serves the head of every cluster. */
+    public ProvinceOfOneYear officerOfHeads(String account) {
+        workbook.person(account, "Người " + account, "Chuyên viên", null, null);
+        clusters().forEach(cluster -> workbook.assignment(account, PersonRole.OFFICER, head(cluster), last));
+        return this;
+    }
+
     private void cluster(String cluster, String name, String symbol) {
         members.put(code + cluster, new ArrayList<>());
         workbook.cluster(code + cluster, name, symbol, ClusterKind.KHOI, code, first, last);
