@@ -61,6 +61,9 @@ class AtOnceIntegrationTests extends ServerTests {
     TaskService tasks;
 
     @Autowired
+    YearLeftovers leftovers;
+
+    @Autowired
     JobExecutor jobExecutor;
 
     @LocalServerPort
@@ -92,6 +95,7 @@ class AtOnceIntegrationTests extends ServerTests {
 
     @AfterAll
     void comeBack() {
+        leftovers.withdrawAll(YEAR);
         ClockUtil.reset();
         jobExecutor.start();
     }

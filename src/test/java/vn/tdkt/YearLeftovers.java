@@ -1,10 +1,15 @@
 package vn.tdkt;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tdkt.obligation.Obligation;
+import vn.tdkt.obligation.Obligations;
+import vn.tdkt.obligation.State;
 
 /** What a year has left behind in the engine and in the registers. */
 @Component
@@ -16,15 +21,30 @@ class YearLeftovers {
             """;
 
     private final JdbcClient database;
+    private final Obligations obligations;
     private final RuntimeService instances;
 
-    YearLeftovers(JdbcClient database, RuntimeService instances) {
+    YearLeftovers(JdbcClient database, Obligations obligations, RuntimeService instances) {
         this.database = database;
+        this.obligations = obligations;
         this.instances = instances;
     }
 
     int instances(int year) {
         return count("act_ru_execution where proc_inst_id_ in", year);
+    }
+
+    /** Ends whatever is still owed, so that nobody's list and no reminder of another test knows of the year. */
+    void withdrawAll(int year) {
+        for (Obligation obligation : obligations.ofYear(year)) {
+            if (obligation.state() == State.SUBMITTED) {
+                obligations.recall(obligation.id(), obligation.debtor().code());
+            }
+            if (!obligation.state().settled()) {
+                obligations.withdraw(obligation.id(), "Kết thúc thử nghiệm", null);
+            }
+        }
+        assertThat(instances(year)).isZero();
     }
 
     int jobs(int year) {

@@ -2,6 +2,7 @@ package vn.tdkt.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -40,6 +41,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setEnableHistoricInstancePermissions(true);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnforceHistoryTimeToLive(true);
+        // Every refusal would stand in the log with a hundred lines; what is unexpected is logged where it is answered.
+        engine.setEnableCmdExceptionLogging(false);
+        engine.setTaskMetricsEnabled(false);
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
         keepHistoryWithoutAnswers(engine);
         guard(engine);
     }

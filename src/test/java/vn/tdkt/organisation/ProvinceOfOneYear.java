@@ -28,7 +28,7 @@ public final class ProvinceOfOneYear {
         this.code = code;
         this.first = LocalDate.of(year, 1, 1);
         this.last = LocalDate.of(year, 12, 31);
-        workbook.owner(code, "Tỉnh " + code, null);
+        workbook.owner(code, "Tỉnh Vô Danh " + code, null);
         person(standingOfficer(), "Chuyên viên Ban Thi đua - Khen thưởng", PersonRole.STANDING_OFFICER, null);
         person(standingLeader(), "Phó Giám đốc Sở Nội vụ", PersonRole.STANDING_LEADER, null);
         person(chair(), "Chủ tịch Ủy ban nhân dân tỉnh", PersonRole.PROVINCE_LEADER, null);
