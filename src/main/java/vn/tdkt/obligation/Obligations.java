@@ -88,10 +88,10 @@ public class Obligations {
         events.publishEvent(new Asked(obligation.id(), obligation.year(), obligation.kind()));
     }
 
-    public void submit(long id, LocalDate day, @Nullable String account, @Nullable String note) {
+    public Obligation submit(long id, LocalDate day, @Nullable String account, @Nullable String note) {
         Obligation obligation = get(id);
         obligation.submit(day);
-        save(obligation, Act.SUBMITTED, account, note);
+        return save(obligation, Act.SUBMITTED, account, note);
     }
 
     /** Writes into the history what changes no state. */

@@ -96,7 +96,7 @@ public class OfficeDocuments {
         if (answer.scan() != null) {
             documents.refuseForeign(id, List.of(answer.scan()));
         }
-        documents.approve(id, signer);
+        documents.approve(documents.drafted(id), signer);
         LocalDate signedOn = answer.outside() != null ? answer.outside().on() : answer.signedOn();
         store.approve(id, signer.account(), null, Objects.requireNonNullElseGet(signedOn, () -> LocalDate.now(clock)));
         store.keepScan(id, answer.scan());

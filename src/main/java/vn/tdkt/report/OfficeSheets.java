@@ -63,7 +63,7 @@ public class OfficeSheets {
     /** The same for who checks, signs and issues. */
     public DocumentSheet document(long id) {
         Document document = documents.drafted(id);
-        Boolean ownRegister = documents.typesItsNumbers(id).orElse(null);
+        Boolean ownRegister = documents.typesItsNumbers(document).orElse(null);
         return new DocumentSheet(
                 FileLink.of(document),
                 document.subject(),

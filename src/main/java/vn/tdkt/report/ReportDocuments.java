@@ -66,8 +66,8 @@ class ReportDocuments {
         return documents.redraft(document.id(), content, drafter);
     }
 
-    void approve(long obligation, Person leader) {
-        documents.approve(drafted(obligation).id(), leader.account());
+    void approve(Document drafted, Person leader) {
+        documents.approve(drafted.id(), leader.account());
     }
 
     void withdrawApproval(long obligation) {
@@ -99,10 +99,8 @@ class ReportDocuments {
     }
 
     /** Whether the body takes its numbers from its own register; empty while it may do either. */
-    Optional<Boolean> typesItsNumbers(long obligation) {
-        return current(obligation)
-                .flatMap(document -> numbers.registerOf(
-                        document.issuer().kind(), document.issuer().code()))
+    Optional<Boolean> typesItsNumbers(Document document) {
+        return numbers.registerOf(document.issuer().kind(), document.issuer().code())
                 .map(IssuerRegister::source)
                 .map(NumberSource.OWN_REGISTER::equals);
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.cycle.Cycles;
+import vn.tdkt.document.Document;
 import vn.tdkt.document.Issued;
 import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.Obligation;
@@ -93,10 +94,11 @@ public class ReportFlow {
             outside.note(id, answer.outside(), leader.account());
         }
         OwnNumber.choice(answer.number());
-        if (documents.typesItsNumbers(id).orElse(false) && OwnNumber.isMissing(answer.number())) {
+        Document drafted = documents.drafted(id);
+        if (documents.typesItsNumbers(drafted).orElse(false) && OwnNumber.isMissing(answer.number())) {
             throw new Refusal("Cơ quan lấy số theo sổ của mình; hãy nhập số, ký hiệu trong sổ, ví dụ 125/BC-TTr.");
         }
-        documents.approve(id, leader);
+        documents.approve(drafted, leader);
         store.approve(id, leader.account(), answer.number(), signedOn(answer));
         return true;
     }
@@ -115,8 +117,7 @@ public class ReportFlow {
         Person leader = people.byAccount(approved.approvedBy()).orElseThrow();
         Issued issued = documents.issue(
                 obligation, OwnNumber.choice(approved.ownNumber()), approved.signedOn(), leader, leader.account());
-        obligations.submit(id, LocalDate.now(clock), leader.account(), Answered.printed(issued));
-        return sent(obligations.get(id));
+        return sent(obligations.submit(id, LocalDate.now(clock), leader.account(), Answered.printed(issued)));
     }
 
     /** Takes the report or asks for a supplement with a reason and a short date of its own; returns which. */

@@ -2,6 +2,7 @@ package vn.tdkt.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,33 +30,31 @@ public class ReportSheets {
     }
 
     public ApprovalSheet approval(long id) {
+        Optional<Document> document = documents.current(id);
+        Optional<Boolean> typesItsNumbers = document.flatMap(documents::typesItsNumbers);
         return new ApprovalSheet(
-                documents.current(id).map(FileLink::of).orElse(null),
-                results(id),
+                document.map(FileLink::of).orElse(null),
+                results(obligations.get(id)),
                 documents.attached(id),
-                documents.typesItsNumbers(id).orElse(false),
-                documents.typesItsNumbers(id).isEmpty());
+                typesItsNumbers.orElse(false),
+                typesItsNumbers.isEmpty());
     }
 
     public ReceiptSheet receipt(long id) {
         Obligation obligation = obligations.get(id);
+        Optional<Document> document = documents.current(id);
         return new ReceiptSheet(
-                documents.current(id).map(FileLink::of).orElse(null),
-                documents
-                        .current(id)
-                        .flatMap(Document::issue)
-                        .map(Issue::numberAndSymbol)
-                        .orElse(null),
+                document.map(FileLink::of).orElse(null),
+                document.flatMap(Document::issue).map(Issue::numberAndSymbol).orElse(null),
                 obligation.submittedOn(),
                 flow.supplementTerm(),
-                results(id),
+                results(obligation),
                 documents.attached(id));
     }
 
-    private List<Target> results(long id) {
-        Obligation obligation = obligations.get(id);
+    private List<Target> results(Obligation obligation) {
         return obligation.debtor().kind() == PartyKind.UNIT
-                ? store.targets(obligation.debtor().code(), obligation.year(), id)
+                ? store.targets(obligation.debtor().code(), obligation.year(), obligation.id())
                 : List.of();
     }
 

@@ -28,6 +28,7 @@ class UnitReportContent {
         List<Target> targets = store.targets(obligation.debtor().code(), obligation.year(), obligation.id());
         List<Target> adjusted =
                 targets.stream().filter(target -> target.adjusted() != null).toList();
+        Map<String, String> written = store.sections(obligation.id());
         Map<String, Object> content = new HashMap<>();
         content.put(
                 "introduction",
@@ -35,7 +36,7 @@ class UnitReportContent {
                         + " và nhiệm vụ 6 tháng cuối năm như sau:");
         content.put("anyTargets", !targets.isEmpty());
         content.put("period", "6 tháng đầu năm " + obligation.year());
-        content.put("openingSections", sections(obligation, Section::beforeNumbers));
+        content.put("openingSections", sections(obligation, written, Section::beforeNumbers));
         content.put("targets", targets.stream().map(UnitReportContent::row).toList());
         content.put("targetsRemark", targets.isEmpty() ? "Đơn vị không đăng ký chỉ tiêu thi đua trong năm." : "");
         content.put("adjusted", !adjusted.isEmpty());
@@ -47,14 +48,14 @@ class UnitReportContent {
         content.put(
                 "adjustments",
                 adjusted.stream().map(UnitReportContent::adjustment).toList());
-        content.put("closingSections", sections(obligation, section -> !section.beforeNumbers()));
+        content.put("closingSections", sections(obligation, written, section -> !section.beforeNumbers()));
         content.put(
                 "closing", "Trên đây là báo cáo sơ kết 6 tháng đầu năm " + obligation.year() + " của " + unit + "./.");
         return content;
     }
 
-    private List<Map<String, String>> sections(Obligation obligation, Predicate<Section> which) {
-        Map<String, String> texts = store.sections(obligation.id());
+    private List<Map<String, String>> sections(
+            Obligation obligation, Map<String, String> texts, Predicate<Section> which) {
         return outlines.of(obligation.kind()).stream()
                 .filter(which)
                 .filter(section -> texts.containsKey(section.key()))

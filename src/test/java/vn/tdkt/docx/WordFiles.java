@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /** Small Word files made by hand, and what is written in one. */
-final class WordFiles {
+public final class WordFiles {
 
     private static final String TYPES = """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -49,7 +49,7 @@ final class WordFiles {
     }
 
     /** The paragraphs that are not empty, one a line. */
-    static String text(byte[] docx) {
+    public static String text(byte[] docx) {
         Element root = Xml.parse(Parts.read(docx).getOrDefault("word/document.xml", new byte[0]))
                 .getDocumentElement();
         return Xml.descendants(root, "p").stream()

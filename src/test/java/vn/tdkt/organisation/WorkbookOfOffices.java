@@ -42,7 +42,18 @@ public final class WorkbookOfOffices {
 
     public WorkbookOfOffices cluster(
             String code, String name, String symbol, ClusterKind kind, String owner, LocalDate from) {
-        return row(Tables.CLUSTERS, code, name, symbol, kind.label(), owner, from, null);
+        return cluster(code, name, symbol, kind, owner, from, null);
+    }
+
+    public WorkbookOfOffices cluster(
+            String code,
+            String name,
+            String symbol,
+            ClusterKind kind,
+            String owner,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        return row(Tables.CLUSTERS, code, name, symbol, kind.label(), owner, from, to);
     }
 
     public WorkbookOfOffices member(
@@ -56,7 +67,12 @@ public final class WorkbookOfOffices {
     }
 
     public WorkbookOfOffices assignment(String account, PersonRole role, @Nullable String unit) {
-        return row(Tables.ASSIGNMENTS, account, role.label(), unit, null);
+        return assignment(account, role, unit, null);
+    }
+
+    public WorkbookOfOffices assignment(
+            String account, PersonRole role, @Nullable String unit, @Nullable LocalDate to) {
+        return row(Tables.ASSIGNMENTS, account, role.label(), unit, to);
     }
 
     /** A role held by a unit. */

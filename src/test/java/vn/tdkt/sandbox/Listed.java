@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** A list of the sample province: one line a thing, its parts between semicolons. */
-final class Listed {
+public final class Listed {
 
     private Listed() {}
 
-    static List<List<String>> in(String file) {
+    public static List<List<String>> in(String file) {
         try (InputStream in = Objects.requireNonNull(Listed.class.getResourceAsStream("/sample-province/" + file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

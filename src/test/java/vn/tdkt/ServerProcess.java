@@ -1,0 +1,109 @@
+package vn.tdkt;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The whole server in a process of its own, with the sample province, so that a test may kill it. */
+final class ServerProcess {
+
+    private static final Duration READY = Duration.ofSeconds(120);
+
+    /** The last thing a start says. */
+    private static final String READY_LINE = "/camunda/app/tasklist/";
+
+    private final Path directory;
+    private final int port;
+    private final Process process;
+
+    private ServerProcess(Path directory, int port, Process process) {
+        this.directory = directory;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Starts on the data of that directory, its own log beside them, and waits until it is ready. */
+    static ServerProcess start(Path directory, String log) throws IOException {
+        int port = freePort();
+        Path output = Files.createDirectories(directory).resolve(log);
+        ProcessBuilder java = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Xmx600m",
+                        "-Dfile.encoding=UTF-8",
+                        "vn.tdkt.Application",
+                        "--server.port=" + port,
+                        "--tdkt.data-directory=" + directory,
+                        "--tdkt.test.opens-year=true")
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        java.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        ServerProcess server = new ServerProcess(directory, port, java.start());
+        waitUntil(() -> server.said(output, READY_LINE), READY, "a ready server, see " + output);
+        return server;
+    }
+
+    private boolean said(Path output, String line) {
+        if (!process.isAlive()) {
+            throw new AssertionError("The server ended by itself, see " + output);
+        }
+        try {
+            return new String(Files.readAllBytes(output), UTF_8).contains(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** As kill -9: nothing is said or put away. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    /** Its embedded database, seen from outside. */
+    JdbcClient database() throws IOException {
+        List<String> postmaster = Files.readAllLines(directory.resolve("postgresql/postmaster.pid"));
+        String url = "jdbc:postgresql://localhost:" + postmaster.get(3).strip() + "/postgres";
+        return JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
+    }
+
+    static void waitUntil(BooleanSupplier happened, Duration longest, String what) {
+        long end = System.nanoTime() + longest.toNanos();
+        while (!happened.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain for " + what);
+            }
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0)) {
+            return any.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package vn.tdkt;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import vn.tdkt.organisation.ProvinceOfOneYear;
+
+/** The people of a province at their six-month review, each answering on the way a person's answer takes. */
+final class YearAtWork {
+
+    static final Map<String, String> SECTIONS = Map.of(
+            "direction", "Đã phát động hai đợt thi đua.",
+            "results", "Hoàn thành các chỉ tiêu nửa năm.",
+            "commendation", "Khen thưởng 12 tập thể.",
+            "limits", "Một số việc còn chậm.",
+            "tasks", "Hoàn thành chỉ tiêu cả năm.");
+
+    private final Staff staff;
+    private final ProvinceOfOneYear province;
+
+    YearAtWork(Staff staff, ProvinceOfOneYear province) {
+        this.staff = staff;
+        this.province = province;
+    }
+
+    /** Nine in the morning of that day of the year, for engine and features. */
+    LocalDate on(int month, int day) {
+        LocalDate date = LocalDate.of(province.year(), month, day);
+        ClockUtil.setCurrentTime(Date.from(
+                date.atTime(LocalTime.of(9, 0)).atZone(Application.ZONE).toInstant()));
+        return date;
+    }
+
+    /** From the start of the half-year's review to the letter that asks everybody. */
+    void issueGuidance() {
+        on(5, 4);
+        staff.letTheEngineWork();
+        on(5, 18);
+        issue(
+                "Hướng dẫn sơ kết 6 tháng đầu năm " + province.year(),
+                Map.of(
+                        "legalBases", "Chương trình công tác năm",
+                        "introduction", "Đề nghị tổ chức sơ kết.",
+                        "headTasks", "Đôn đốc đơn vị thành viên.",
+                        "unitTasks", "Họp sơ kết và gửi báo cáo.",
+                        "closing", "Vướng mắc liên hệ Ban Thi đua - Khen thưởng./."),
+                province.chair());
+    }
+
+    void reportForTheProvince() {
+        issue("Báo cáo sơ kết 6 tháng đầu năm toàn tỉnh " + province.year(), SECTIONS, province.standingLeader());
+    }
+
+    private void issue(String document, Map<String, String> sections, String signer) {
+        String of = " – Sở Nội vụ (Ban TĐKT): " + document;
+        Staff.Member officer = staff.as(province.standingOfficer());
+        officer.answers(
+                "Dự thảo văn bản" + of,
+                Map.of("subject", document, "sections", sections, "to", List.of("Các cụm, khối thi đua")));
+        staff.as(province.standingLeader()).answers("Kiểm tra nội dung" + of, Map.of("ok", true));
+        staff.as(signer).answers("Ký văn bản" + of, Map.of("signed", true));
+        officer.answers("Cấp số, phát hành" + of, Map.of());
+        staff.letTheEngineWork();
+    }
+
+    void prepare(String unit, List<Map<String, Object>> results) {
+        staff.as("cb" + unit).answers("Chuẩn bị báo cáo", unitReport(results));
+    }
+
+    Map<String, Object> unitReport(List<Map<String, Object>> results) {
+        return Map.of(
+                "reviewedOn",
+                province.year() + "-06-01",
+                "results",
+                results,
+                "noAdjustment",
+                true,
+                "sections",
+                SECTIONS);
+    }
+
+    void handIn(String unit, List<Map<String, Object>> results) {
+        prepare(unit, results);
+        staff.as("ld" + unit).answers("Duyệt báo cáo", Map.of("approved", true));
+    }
+
+    void take(String head, Task receipt) {
+        staff.as("cb" + head).answers(receipt, Map.of("taken", true));
+    }
+
+    void askForSupplement(String head, Task receipt) {
+        staff.as("cb" + head).answers(receipt, Map.of("taken", false, "reason", "Thiếu số liệu"));
+    }
+
+    List<Task> receipts(String head) {
+        return staff.as("cb" + head).tasks().stream()
+                .filter(task -> task.getName().startsWith("Tiếp nhận báo cáo"))
+                .toList();
+    }
+
+    void stopCollecting(String account) {
+        staff.as(account).answers(follow(account), Map.of("close", true, "reason", "Đã quá hạn"));
+    }
+
+    /** The task in which a consolidator waits; of the standing office's the one of this year. */
+    Task follow(String account) {
+        return staff.as(account).tasks().stream()
+                .filter(task -> task.getName().startsWith("Theo dõi, đôn đốc"))
+                .filter(task -> task.getName().endsWith(" " + province.year()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void consolidate(String head) {
+        staff.as("cb" + head)
+                .answers(
+                        "Chuẩn bị báo cáo",
+                        Map.of(
+                                "review",
+                                Map.of("way", "MEETING", "on", province.year() + "-07-05", "place", "Hội trường"),
+                                "sections",
+                                SECTIONS));
+        staff.as("ld" + head).answers("Duyệt báo cáo", Map.of("approved", true));
+    }
+
+    /** The standing office takes what the clusters handed in. */
+    void takeClusters() {
+        receipts(province)
+                .forEach(receipt -> staff.as(province.standingOfficer()).answers(receipt, Map.of("taken", true)));
+    }
+
+    private List<Task> receipts(ProvinceOfOneYear of) {
+        return staff.as(of.standingOfficer()).tasks().stream()
+                .filter(task -> task.getName().startsWith("Tiếp nhận báo cáo"))
+                .filter(task -> task.getName().endsWith(" " + of.year()))
+                .toList();
+    }
+}

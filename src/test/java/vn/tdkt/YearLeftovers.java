@@ -1,0 +1,89 @@
+package vn.tdkt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tdkt.obligation.Obligation;
+import vn.tdkt.obligation.Obligations;
+import vn.tdkt.obligation.State;
+
+/** What a year has left behind in the engine and in the registers. */
+@Component
+class YearLeftovers {
+
+    private static final String OF_YEAR = """
+             (select id_ from act_hi_procinst where business_key_ = 'year/' || :year or business_key_ in
+                 (select 'obligation/' || id from obligation where year = :year))
+            """;
+
+    private final JdbcClient database;
+    private final Obligations obligations;
+    private final RuntimeService instances;
+
+    YearLeftovers(JdbcClient database, Obligations obligations, RuntimeService instances) {
+        this.database = database;
+        this.obligations = obligations;
+        this.instances = instances;
+    }
+
+    int instances(int year) {
+        return count("act_ru_execution where proc_inst_id_ in", year);
+    }
+
+    /** Ends whatever is still owed, so that nobody's list and no reminder of another test knows of the year. */
+    void withdrawAll(int year) {
+        for (Obligation obligation : obligations.ofYear(year)) {
+            if (obligation.state() == State.SUBMITTED) {
+                obligations.recall(obligation.id(), obligation.debtor().code());
+            }
+            if (!obligation.state().settled()) {
+                obligations.withdraw(obligation.id(), "Kết thúc thử nghiệm", null);
+            }
+        }
+        assertThat(instances(year)).isZero();
+    }
+
+    int jobs(int year) {
+        return count("act_ru_job where process_instance_id_ in", year);
+    }
+
+    int incidents(int year) {
+        return count("act_ru_incident where proc_inst_id_ in", year);
+    }
+
+    private int count(String in, int year) {
+        return database.sql("select count(*) from " + in + OF_YEAR)
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
+    long obligationOf(Task task) {
+        String key = instances
+                .createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+        return Long.parseLong(key.substring(key.indexOf('/') + 1));
+    }
+
+    List<Numbered> numbers(int year) {
+        return database.sql("""
+                select issuer_kind || ' ' || issuer_code || ' ' || issued_series as issuer, count(*) as documents,
+                       count(distinct issued_number) as different, min(issued_number) as first, max(issued_number) as last
+                  from document where issued_year = ? and issued_number is not null group by 1
+                """).param(year).query(Numbered.class).list();
+    }
+
+    /** The numbers that one issuer gave in one series. */
+    record Numbered(String issuer, int documents, int different, int first, int last) {
+
+        boolean hasNoGap() {
+            return first == 1 && documents == last && different == last;
+        }
+    }
+}
