@@ -54,6 +54,10 @@ public class OneReport {
                         "insert into emulation_cycle (year, opened_at, opened_by) values (?, now(), 'quantri') on conflict do nothing")
                 .param(year)
                 .update();
+        database.sql(
+                        "insert into cluster_role (cluster, year, role, unit, valid_from) values (?, ?, 'HEAD', 'HKH1', '2012-01-01')")
+                .params(HaKhe2020.DISTRICTS, year)
+                .update();
         long cluster =
                 insert(year, "six-month-cluster-report", "CLUSTER", HaKhe2020.DISTRICTS, "OFFICE", "BTDKT", null);
         long report = insert(year, "six-month-unit-report", "UNIT", UNIT, "CLUSTER", HaKhe2020.DISTRICTS, cluster);
