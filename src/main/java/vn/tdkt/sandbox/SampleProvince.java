@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -35,6 +36,7 @@ public class SampleProvince implements ApplicationRunner {
     private final TargetImport targets;
     private final YearOpening opening;
     private final Passwords passwords;
+    private final boolean openYear;
 
     /** Asked once: a password check is slow on purpose, and anybody may ask for the accounts. */
     private volatile @Nullable Boolean open;
@@ -44,7 +46,9 @@ public class SampleProvince implements ApplicationRunner {
             OrganisationImport organisationImport,
             TargetImport targets,
             YearOpening opening,
-            Passwords passwords) {
+            Passwords passwords,
+            @Value("${tdkt.sample.open-year:true}") boolean openYear) {
+        this.openYear = openYear;
         this.targets = targets;
         this.opening = opening;
         this.organisation = organisation;
@@ -74,7 +78,9 @@ public class SampleProvince implements ApplicationRunner {
         byte[] registered = sample("targets-2026.xlsx");
         targets.apply(registered, targets.preview(registered).token());
         passwords.setForAllWithout(PASSWORD);
-        opening.open(YEAR, ADMINISTRATOR);
+        if (openYear) {
+            opening.open(YEAR, ADMINISTRATOR);
+        }
     }
 
     private static byte[] sample(String workbook) throws IOException {
