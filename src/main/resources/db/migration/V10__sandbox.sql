@@ -2,7 +2,7 @@
 
 create table clock_offset (
     only_row boolean     not null default true constraint clock_offset_pk primary key constraint clock_offset_only_check check (only_row),
-    seconds  bigint      not null constraint clock_offset_forward_check check (seconds >= 0),
+    seconds  bigint      not null,
     moved_by text        not null,
     moved_at timestamptz not null
 );

@@ -1,6 +1,9 @@
 package vn.tdkt.sandbox;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -30,11 +33,14 @@ class ReadyBlock {
 
     private static final String END = "------------------------------------------------------------------";
     private static final double MILLIS = 1000.0;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Environment environment;
     private final ObjectProvider<SampleProvince> sample;
+    private final Clock clock;
 
-    ReadyBlock(Environment environment, ObjectProvider<SampleProvince> sample) {
+    ReadyBlock(Environment environment, ObjectProvider<SampleProvince> sample, Clock clock) {
+        this.clock = clock;
         this.environment = environment;
         this.sample = sample;
     }
@@ -48,11 +54,11 @@ class ReadyBlock {
 
     private String text(double seconds) {
         String port = environment.getProperty("local.server.port", "8080");
-        String accounts = sample.stream().map(ReadyBlock::accounts).collect(Collectors.joining());
+        String accounts = sample.stream().map(this::accounts).collect(Collectors.joining());
         return ADDRESSES.formatted(seconds, port, port, port) + accounts + END;
     }
 
-    private static String accounts(SampleProvince province) {
+    private String accounts(SampleProvince province) {
         List<SampleAccount> accounts = province.accounts();
         return accounts.isEmpty()
                 ? ""
@@ -61,7 +67,9 @@ class ReadyBlock {
                         .collect(Collectors.joining(
                                 "",
                                 " Tỉnh mẫu (mọi người đều là hư cấu), mật khẩu chung: " + SampleProvince.PASSWORD
-                                        + "\n",
+                                        + "\n   Hôm nay của tỉnh mẫu là ngày " + DAY.format(LocalDate.now(clock))
+                                        + " (đổi ở trang Đồng hồ bằng tài khoản " + SampleProvince.ADMINISTRATOR
+                                        + ")\n",
                                 ""));
     }
 }

@@ -2,16 +2,20 @@ package vn.tdkt.sandbox;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.Application;
 import vn.tdkt.obligation.YearOpening;
 import vn.tdkt.organisation.Organisation;
 import vn.tdkt.organisation.OrganisationImport;
@@ -31,11 +35,17 @@ public class SampleProvince implements ApplicationRunner {
     /** Opened with the province, so that a newcomer finds work: the guidance is drafted once its day has come. */
     static final int YEAR = 2026;
 
+    /** Where the sample's clock begins: the guidance is due in two weeks, everything else lies ahead. */
+    static final LocalDateTime BEGINS = LocalDateTime.of(YEAR, 5, 5, 8, 0);
+
+    private static final int BEFORE_THE_MODELS = -1;
+
     private final Organisation organisation;
     private final OrganisationImport organisationImport;
     private final TargetImport targets;
     private final YearOpening opening;
     private final Passwords passwords;
+    private final StoredOffset offset;
     private final boolean openYear;
 
     /** Asked once: a password check is slow on purpose, and anybody may ask for the accounts. */
@@ -47,13 +57,24 @@ public class SampleProvince implements ApplicationRunner {
             TargetImport targets,
             YearOpening opening,
             Passwords passwords,
+            StoredOffset offset,
             @Value("${tdkt.sample.open-year:true}") boolean openYear) {
+        this.offset = offset;
         this.openYear = openYear;
         this.targets = targets;
         this.opening = opening;
         this.organisation = organisation;
         this.organisationImport = organisationImport;
         this.passwords = passwords;
+    }
+
+    /** The only time that the clock goes back, while there is nothing that could be left in the future. */
+    @Order(BEFORE_THE_MODELS)
+    @EventListener(ApplicationStartedEvent.class)
+    void beginInMay() {
+        if (openYear && organisation.isEmpty()) {
+            offset.moveTo(BEGINS.atZone(Application.ZONE).toInstant(), ADMINISTRATOR);
+        }
     }
 
     @Override
