@@ -85,6 +85,7 @@ class WholeProvinceWalkthroughTests extends ServerTests {
     JobExecutor jobExecutor;
 
     private YearAtWork work;
+    private int handedIn;
 
     @BeforeAll
     void walk() {
@@ -108,6 +109,7 @@ class WholeProvinceWalkthroughTests extends ServerTests {
         timed("báo cáo của tỉnh", this::reportForTheProvince);
         figures.put("cả đợt", Duration.ofNanos(System.nanoTime() - start));
         figures.forEach(WholeProvinceWalkthroughTests::print);
+        System.out.printf("Cả tỉnh: %d đơn vị, %d lượt nộp%n", fates.size(), handedIn);
     }
 
     @AfterAll
@@ -137,6 +139,7 @@ class WholeProvinceWalkthroughTests extends ServerTests {
     }
 
     private void handIn(String unit, Fate fate, LocalDate today) {
+        handedIn++;
         if (fate == Fate.SENT_OUTSIDE) {
             staff.as("cb" + unit).answers("Chuẩn bị báo cáo", Map.of("outside", byHand(today)));
         } else {
