@@ -114,8 +114,12 @@ class WholeProvinceWalkthroughTests extends ServerTests {
 
     @AfterAll
     void comeBack() {
-        ClockUtil.reset();
-        jobExecutor.start();
+        try {
+            leftovers.withdrawAll(YEAR);
+        } finally {
+            ClockUtil.reset();
+            jobExecutor.start();
+        }
     }
 
     private void letLifeGoOn() {
