@@ -95,9 +95,12 @@ class AtOnceIntegrationTests extends ServerTests {
 
     @AfterAll
     void comeBack() {
-        leftovers.withdrawAll(YEAR);
-        ClockUtil.reset();
-        jobExecutor.start();
+        try {
+            leftovers.withdrawAll(YEAR);
+        } finally {
+            ClockUtil.reset();
+            jobExecutor.start();
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import vn.tdkt.sandbox.Listed;
 
@@ -37,31 +37,12 @@ class CrashIntegrationTests {
     private static final int LEADERS = 20;
     private static final Map<String, Boolean> YES = Map.of("approved", true);
 
-    private static final String STANDING = """
-            select o.debtor as unit, o.state,
-                   (select count(*) from act_ru_task t join act_hi_procinst p on p.id_ = t.proc_inst_id_
-                     where p.business_key_ = 'obligation/' || o.id and t.task_def_key_ = 'userTask_approveReport') as approvals,
-                   (select count(*) from act_ru_task t join act_hi_procinst p on p.id_ = t.proc_inst_id_
-                     where p.business_key_ = 'obligation/' || o.id and t.task_def_key_ = 'userTask_receiveReport') as receipts,
-                   (select count(*) from document d where d.obligation = o.id and d.issued_number is not null) as issued,
-                   (select count(*) from obligation_history h where h.obligation = o.id and h.act = 'SUBMITTED') as submissions
-              from obligation o where o.kind = 'six-month-unit-report' and o.debtor in (:units) order by o.id
-            """;
-
-    private static final String NUMBERS = """
-            select s.issuer_code as unit, s.last_number as last, count(d.id) as documents,
-                   count(distinct d.issued_number) as different
-              from number_series s left join document d on d.issuer_kind = s.issuer_kind and d.issuer_code = s.issuer_code
-               and d.issued_year = s.year and d.issued_series = s.series and d.issued_number is not null
-             group by 1, 2
-            """;
-
     private final List<String> units = membersThatLeadNobody().limit(LEADERS).toList();
     private final Set<String> confirmed = ConcurrentHashMap.newKeySet();
     private final int before = 2 + new Random().nextInt(LEADERS / 2);
 
     private ServerProcess server;
-    private JdbcClient database;
+    private Evidence evidence;
 
     @BeforeAll
     void die() throws Exception {
@@ -73,7 +54,7 @@ class CrashIntegrationTests {
             return new StaffOnline(server.port(), "ld" + unit);
         }));
         server = ServerProcess.start(DIRECTORY, "after.log");
-        database = server.database();
+        evidence = new Evidence(server.database());
     }
 
     @AfterAll
@@ -130,7 +111,7 @@ class CrashIntegrationTests {
             });
         }
         go.countDown();
-        answered.await();
+        assertThat(answered.await(60, TimeUnit.SECONDS)).isTrue();
         server.kill();
         threads.shutdownNow();
     }
@@ -138,68 +119,49 @@ class CrashIntegrationTests {
     @Test
     @Order(1)
     void losesAndDoublesNothingThatAPersonWasToldIsDone() {
-        List<Standing> standing = standing();
+        List<Evidence.Standing> standing = evidence.standing(units);
 
         System.out.println("Máy chủ bị dừng khi " + confirmed.size() + "/" + LEADERS + " lãnh đạo đã được trả lời; "
-                + standing.stream().filter(Standing::submitted).count() + " báo cáo đã gửi.");
-        assertThat(standing).hasSize(LEADERS).allMatch(Standing::isWhole);
+                + standing.stream().filter(Evidence.Standing::submitted).count() + " báo cáo đã gửi.");
+        assertThat(standing).hasSize(LEADERS).allMatch(Evidence.Standing::isWhole);
         assertThat(standing)
-                .filteredOn(Standing::submitted)
-                .extracting(Standing::unit)
+                .filteredOn(Evidence.Standing::submitted)
+                .extracting(Evidence.Standing::unit)
                 .containsAll(confirmed);
     }
 
     @Test
     @Order(2)
     void leavesNoGapInAnySeries() {
-        assertThat(numbers()).isNotEmpty().allMatch(Numbered::hasNoGap);
+        assertThat(evidence.numbers()).isNotEmpty().allMatch(Evidence.Numbered::hasNoGap);
     }
 
     @Test
     @Order(3)
     void letsTheOthersHandInAfterwards() throws Exception {
-        List<String> others = standing().stream()
+        List<String> others = evidence.standing(units).stream()
                 .filter(one -> !one.submitted())
-                .map(Standing::unit)
+                .map(Evidence.Standing::unit)
                 .toList();
         together(others, LEADERS, unit -> {
             new StaffOnline(server.port(), "ld" + unit).does("Duyệt báo cáo", YES);
             return unit;
         });
 
-        assertThat(standing()).allMatch(Standing::isWhole).allMatch(Standing::submitted);
-        assertThat(numbers()).hasSizeGreaterThan(LEADERS).allMatch(Numbered::hasNoGap);
+        assertThat(evidence.standing(units))
+                .allMatch(Evidence.Standing::isWhole)
+                .allMatch(Evidence.Standing::submitted);
+        assertThat(evidence.numbers()).hasSizeGreaterThan(LEADERS).allMatch(Evidence.Numbered::hasNoGap);
     }
 
     @Test
     @Order(4)
     void leavesNoFailedWorkAndNoMailTwice() {
-        ServerProcess.waitUntil(
-                () -> count("act_ru_job where duedate_ is null or duedate_ < now()") == 0,
-                Duration.ofSeconds(40),
-                "the jobs of the day");
-        assertThat(count("act_ru_incident")).isZero();
-        assertThat(count("act_ru_job where retries_ = 0 or exception_msg_ is not null"))
+        ServerProcess.waitUntil(() -> evidence.dueJobs() == 0, Duration.ofSeconds(40), "the jobs of the day");
+        assertThat(evidence.count("act_ru_incident")).isZero();
+        assertThat(evidence.count("act_ru_job where retries_ = 0 or exception_msg_ is not null"))
                 .isZero();
-        assertThat(
-                        count(
-                                "(select 1 from outbox_mail group by account, subject, created_at::date having count(*) > 1) t"))
-                .isZero();
-    }
-
-    private int count(String from) {
-        return database.sql("select count(*) from " + from).query(Integer.class).single();
-    }
-
-    private List<Standing> standing() {
-        return database.sql(STANDING)
-                .param("units", units)
-                .query(Standing.class)
-                .list();
-    }
-
-    private List<Numbered> numbers() {
-        return database.sql(NUMBERS).query(Numbered.class).list();
+        assertThat(evidence.mailsTwice()).isZero();
     }
 
     private static <T> List<T> together(List<String> units, int atOnce, Function<String, T> deed) throws Exception {
@@ -214,32 +176,6 @@ class CrashIntegrationTests {
             return done;
         } finally {
             threads.shutdown();
-        }
-    }
-
-    /** Where one report stands in the obligation, the engine, the documents and the history. */
-    record Standing(String unit, String state, int approvals, int receipts, int issued, int submissions) {
-
-        boolean submitted() {
-            return state.equals("SUBMITTED");
-        }
-
-        /** Either not handed in at all, or once and everywhere. */
-        boolean isWhole() {
-            int times = submitted() ? 1 : 0;
-            return (submitted() || state.equals("ASKED"))
-                    && approvals == 1 - times
-                    && receipts == times
-                    && issued == times
-                    && submissions == times;
-        }
-    }
-
-    /** The numbers of one series. */
-    record Numbered(String unit, int last, int documents, int different) {
-
-        boolean hasNoGap() {
-            return last == documents && last == different;
         }
     }
 }

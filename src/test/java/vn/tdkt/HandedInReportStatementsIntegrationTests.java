@@ -71,9 +71,12 @@ class HandedInReportStatementsIntegrationTests extends ServerTests {
 
     @AfterAll
     void comeBack() {
-        leftovers.withdrawAll(YEAR);
-        ClockUtil.reset();
-        jobExecutor.start();
+        try {
+            leftovers.withdrawAll(YEAR);
+        } finally {
+            ClockUtil.reset();
+            jobExecutor.start();
+        }
     }
 
     @Test

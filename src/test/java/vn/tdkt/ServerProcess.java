@@ -39,17 +39,31 @@ final class ServerProcess {
         ProcessBuilder java = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx600m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-Dfile.encoding=UTF-8",
                         "vn.tdkt.Application",
                         "--server.port=" + port,
                         "--tdkt.data-directory=" + directory,
-                        "--tdkt.test.opens-year=true")
+                        "--logging.level.vn.tdkt=info")
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         java.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         ServerProcess server = new ServerProcess(directory, port, java.start());
-        waitUntil(() -> server.said(output, READY_LINE), READY, "a ready server, see " + output);
+        server.waitUntilReady(output);
         return server;
+    }
+
+    private void waitUntilReady(Path output) {
+        boolean ready = false;
+        try {
+            waitUntil(() -> said(output, READY_LINE), READY, "a ready server, see " + output);
+            ready = true;
+        } finally {
+            if (!ready) {
+                process.destroy();
+            }
+        }
     }
 
     private boolean said(Path output, String line) {

@@ -13,7 +13,7 @@ final class StaffOnline {
 
     static final String PASSWORD = "thidua2026";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String account;
     private final StaffClient client;

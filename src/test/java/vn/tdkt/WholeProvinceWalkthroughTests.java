@@ -85,6 +85,7 @@ class WholeProvinceWalkthroughTests extends ServerTests {
     JobExecutor jobExecutor;
 
     private YearAtWork work;
+    private int handedIn;
 
     @BeforeAll
     void walk() {
@@ -108,12 +109,17 @@ class WholeProvinceWalkthroughTests extends ServerTests {
         timed("báo cáo của tỉnh", this::reportForTheProvince);
         figures.put("cả đợt", Duration.ofNanos(System.nanoTime() - start));
         figures.forEach(WholeProvinceWalkthroughTests::print);
+        System.out.printf("Cả tỉnh: %d đơn vị, %d lượt nộp%n", fates.size(), handedIn);
     }
 
     @AfterAll
     void comeBack() {
-        ClockUtil.reset();
-        jobExecutor.start();
+        try {
+            leftovers.withdrawAll(YEAR);
+        } finally {
+            ClockUtil.reset();
+            jobExecutor.start();
+        }
     }
 
     private void letLifeGoOn() {
@@ -137,6 +143,7 @@ class WholeProvinceWalkthroughTests extends ServerTests {
     }
 
     private void handIn(String unit, Fate fate, LocalDate today) {
+        handedIn++;
         if (fate == Fate.SENT_OUTSIDE) {
             staff.as("cb" + unit).answers("Chuẩn bị báo cáo", Map.of("outside", byHand(today)));
         } else {

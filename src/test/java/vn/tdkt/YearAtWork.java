@@ -56,15 +56,25 @@ final class YearAtWork {
     }
 
     private void issue(String document, Map<String, String> sections, String signer) {
-        String of = " – Sở Nội vụ (Ban TĐKT): " + document;
-        Staff.Member officer = staff.as(province.standingOfficer());
-        officer.answers(
-                "Dự thảo văn bản" + of,
+        String officer = province.standingOfficer();
+        answer(
+                officer,
+                "Dự thảo văn bản",
+                document,
                 Map.of("subject", document, "sections", sections, "to", List.of("Các cụm, khối thi đua")));
-        staff.as(province.standingLeader()).answers("Kiểm tra nội dung" + of, Map.of("ok", true));
-        staff.as(signer).answers("Ký văn bản" + of, Map.of("signed", true));
-        officer.answers("Cấp số, phát hành" + of, Map.of());
+        answer(province.standingLeader(), "Kiểm tra nội dung", document, Map.of("ok", true));
+        answer(signer, "Ký văn bản", document, Map.of("signed", true));
+        answer(officer, "Cấp số, phát hành", document, Map.of());
         staff.letTheEngineWork();
+    }
+
+    /** Offices have work of several years on their list. */
+    private void answer(String account, String step, String document, Map<String, ?> answer) {
+        Task task = staff.as(account).tasks().stream()
+                .filter(one -> one.getName().startsWith(step) && one.getName().endsWith(document))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(account + " has no task to issue " + document));
+        staff.as(account).answers(task, answer);
     }
 
     void prepare(String unit, List<Map<String, Object>> results) {

@@ -27,6 +27,11 @@ final class Failures {
     static final String NOT_ALLOWED = NotAllowed.SENTENCE;
     private static final String OVERTAKEN =
             "Người khác vừa xử lý việc này. Hãy tải lại trang để xem tình trạng mới nhất rồi thực hiện lại nếu cần.";
+    /** Rights to a task end with it, so who comes a moment too late is refused like a stranger. */
+    private static final String NOT_YOURS =
+            "Việc này không thuộc quyền của bạn, hoặc người khác vừa xử lý xong. Hãy tải lại danh sách công việc; nếu cần,"
+                    + " hãy liên hệ quản trị hệ thống.";
+
     private static final String TAKEN = "Người khác đã nhận việc này. Hãy tải lại danh sách công việc.";
     private static final String TOO_LARGE = "Tệp quá lớn: mỗi tệp tối đa 25 MB. Hãy giảm dung lượng rồi tải lại.";
 
@@ -69,7 +74,7 @@ final class Failures {
             return expected(409, TAKEN);
         }
         if (failure instanceof AuthorizationException) {
-            return expected(403, NOT_ALLOWED);
+            return expected(403, NOT_YOURS);
         }
         if (failure instanceof NullValueException || failure instanceof NotFoundException) {
             return expected(404, NOT_FOUND);
