@@ -75,7 +75,7 @@ final class StaffOnline {
                 "Chuẩn bị báo cáo",
                 Map.of(
                         "reviewedOn",
-                        "2026-06-10",
+                        "2026-05-04",
                         "results",
                         results,
                         "noAdjustment",
