@@ -44,7 +44,10 @@ final class Evidence {
 
     /** Jobs that should run by now; the engine keeps times without zone, in that of the offices. */
     int dueJobs() {
-        return count("act_ru_job where duedate_ is null or duedate_ < now() at time zone 'Asia/Ho_Chi_Minh'");
+        return count("""
+                act_ru_job where duedate_ is null
+                    or duedate_ < now() at time zone 'Asia/Ho_Chi_Minh' + (select make_interval(secs => seconds) from clock_offset)
+                """);
     }
 
     int mailsTwice() {
