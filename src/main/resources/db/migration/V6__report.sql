@@ -27,6 +27,14 @@ create table report (
 );
 comment on column report.own_file is 'The file that stands for the drafted document; null when the document is drafted from the sections';
 
+create table report_attachment (
+    obligation bigint not null constraint report_attachment_report_fk references report,
+    attachment bigint not null constraint report_attachment_attachment_fk references attachment,
+    constraint report_attachment_pk primary key (obligation, attachment)
+);
+comment on table report_attachment is 'The uploaded files that were sent with the report; an upload that was taken out again is not among them';
+create index report_attachment_attachment_index on report_attachment (attachment);
+
 create table report_section (
     obligation bigint not null constraint report_section_report_fk references report,
     section    text   not null,

@@ -20,7 +20,14 @@ public class OneReport {
     public static final String PASSWORD = "mat-khau-thu-1";
 
     private static final List<String> TABLES = List.of(
-            "report_section", "target_result", "target_adjustment", "report", "done_outside", "obligation_history");
+            "report_attachment",
+            "attachment",
+            "report_section",
+            "target_result",
+            "target_adjustment",
+            "report",
+            "done_outside",
+            "obligation_history");
 
     private final JdbcClient database;
     private final OrganisationImport organisationImport;

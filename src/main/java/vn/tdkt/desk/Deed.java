@@ -1,7 +1,6 @@
 package vn.tdkt.desk;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.tdkt.obligation.Obligation;
@@ -11,13 +10,14 @@ import vn.tdkt.obligation.State;
 import vn.tdkt.organisation.Groups;
 
 /** What a person can do to an obligation beside its own way: who may, and in which states it makes sense. */
+@SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
 enum Deed {
-    RECALL(EnumSet.of(State.SUBMITTED)),
-    EXTEND(EnumSet.of(State.PLANNED, State.ASKED, State.SUBMITTED, State.RETURNED)),
-    EXCUSE(EnumSet.of(State.PLANNED, State.ASKED, State.RETURNED)),
-    WITHDRAW(EnumSet.of(State.PLANNED, State.ASKED, State.RETURNED)),
-    RECORD_OUTSIDE(EnumSet.of(State.ASKED, State.SUBMITTED, State.RETURNED, State.MISSED)),
-    OBJECT(EnumSet.of(State.ACCEPTED));
+    RECALL(Set.of(State.SUBMITTED)),
+    EXTEND(Set.of(State.PLANNED, State.ASKED, State.SUBMITTED, State.RETURNED)),
+    EXCUSE(Set.of(State.PLANNED, State.ASKED, State.RETURNED)),
+    WITHDRAW(Set.of(State.PLANNED, State.ASKED, State.RETURNED)),
+    RECORD_OUTSIDE(Set.of(State.ASKED, State.SUBMITTED, State.RETURNED, State.MISSED)),
+    OBJECT(Set.of(State.ACCEPTED));
 
     private final Set<State> states;
 

@@ -3,23 +3,23 @@ package vn.tdkt.desk;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.tdkt.document.Attachments;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.FileShelf;
 import vn.tdkt.document.StoredFile;
+import vn.tdkt.report.ReportFiles;
 
 /** The files of an obligation that the logged-in person may download. */
 @Component
 class ObligationFiles {
 
     private final Documents documents;
-    private final Attachments attachments;
+    private final ReportFiles attached;
     private final FileShelf shelf;
     private final ReadRights rights;
 
-    ObligationFiles(Documents documents, Attachments attachments, FileShelf shelf, ReadRights rights) {
+    ObligationFiles(Documents documents, ReportFiles attached, FileShelf shelf, ReadRights rights) {
         this.documents = documents;
-        this.attachments = attachments;
+        this.attached = attached;
         this.shelf = shelf;
         this.rights = rights;
     }
@@ -27,7 +27,7 @@ class ObligationFiles {
     List<Link> of(long obligation) {
         Stream<String> ids = Stream.concat(
                 documents.ofObligation(obligation).stream().flatMap(document -> shelf.idsOf(document).stream()),
-                attachments.ofObligation(obligation).stream().map(file -> String.valueOf(file.id())));
+                attached.handedIn(obligation).stream().map(file -> String.valueOf(file.id())));
         return ids.flatMap(this::link).toList();
     }
 

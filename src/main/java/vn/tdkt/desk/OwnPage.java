@@ -5,12 +5,15 @@ import org.springframework.core.io.ClassPathResource;
 import vn.tdkt.organisation.Groups;
 
 /** Our own pages and whose navigation shows them; each page's endpoints check rights again. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
 enum OwnPage {
     OBLIGATIONS("nghia-vu", Groups.EVERYBODY),
     YEAR("nam-thi-dua", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
     ORGANISATION("to-chuc", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
     LETTERS("thu", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
-    CLOCK("dong-ho", Groups.ADMINISTRATORS);
+    ACCOUNTS("tai-khoan", Groups.ADMINISTRATORS),
+    CLOCK("dong-ho", Groups.ADMINISTRATORS),
+    PASSWORD("mat-khau", Groups.EVERYBODY);
 
     private final String file;
     private final List<String> groups;

@@ -19,6 +19,7 @@ import vn.tdkt.organisation.Person;
 import vn.tdkt.platform.CurrentPerson;
 import vn.tdkt.process.TaskSheet;
 import vn.tdkt.process.Tasks;
+import vn.tdkt.report.ReportFiles;
 
 /** What the forms in Tasklist read and keep; the engine's authorizations decide who sees a task. */
 @RestController
@@ -31,10 +32,18 @@ class TaskController {
     private final Drafts drafts;
     private final Background background;
     private final Attachments attachments;
+    private final ReportFiles files;
     private final CurrentPerson current;
 
-    TaskController(Tasks tasks, Drafts drafts, Background background, Attachments attachments, CurrentPerson current) {
+    TaskController(
+            Tasks tasks,
+            Drafts drafts,
+            Background background,
+            Attachments attachments,
+            ReportFiles files,
+            CurrentPerson current) {
         this.attachments = attachments;
+        this.files = files;
         this.tasks = tasks;
         this.drafts = drafts;
         this.background = background;
@@ -50,7 +59,7 @@ class TaskController {
                 person,
                 background.of(sheet.obligation()),
                 drafts.of(task, person.account()).orElse(null),
-                attachments.ofObligation(sheet.obligation()));
+                files.knownTo(person.account(), sheet.obligation()));
     }
 
     @PutMapping("/draft")

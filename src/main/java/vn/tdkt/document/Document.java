@@ -17,7 +17,10 @@ import vn.tdkt.Refusal;
 public final class Document {
 
     private @Id @Nullable Long id;
+
+    @SuppressWarnings("UnusedVariable") // Spring Data reads and sets it
     private @Version @Nullable Integer revision;
+
     private final String type;
     private final long obligation;
 

@@ -42,6 +42,7 @@ class Templates {
         }
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // a wish, nothing relies on it
     private static Thread unhurried(Runnable work) {
         Thread thread = new Thread(work, "templates");
         thread.setDaemon(true);

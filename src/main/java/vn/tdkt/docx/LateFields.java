@@ -19,9 +19,12 @@ public final class LateFields {
     private LateFields() {}
 
     /**
+     * What came of it.
+     *
      * @param docx the document with the places filled
      * @param missing the tags that were not found, because a person deleted them or brought an own file
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     public record Filled(byte[] docx, Set<String> missing) {}
 
     /**

@@ -21,13 +21,17 @@ public class Obligation {
     private @Nullable Long id;
 
     @Version
+    @SuppressWarnings("UnusedVariable") // Spring Data reads and sets it
     private @Nullable Integer version;
 
     private final int year;
     private final String kind;
     private final PartyKind debtorKind;
     private final String debtor;
+
+    @SuppressWarnings("UnusedVariable") // Spring Data stores it; it tells apart what is owed twice a year
     private final String period;
+
     private final PartyKind receiverKind;
     private final String receiver;
     private final @Nullable Long parent;

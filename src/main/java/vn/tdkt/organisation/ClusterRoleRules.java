@@ -77,8 +77,9 @@ final class ClusterRoleRules {
             Entry second = holders.get(later);
             for (Entry first : holders.subList(0, later)) {
                 if (first.period().overlaps(second.period())) {
-                    Entry shown = second.row() == null ? first : second;
-                    Entry other = shown == second ? first : second;
+                    boolean typed = second.row() != null;
+                    Entry shown = typed ? second : first;
+                    Entry other = typed ? first : second;
                     findings.fault(
                             shown,
                             Tables.CLUSTER_ROLE,

@@ -44,8 +44,9 @@ final class MembershipRules {
 
     private static void checkPair(Entry one, Entry other, Entries all, Findings findings) {
         if (one.period().overlaps(other.period()) && Objects.equals(owner(one, all), owner(other, all))) {
-            Entry shown = other.row() == null ? one : other;
-            Entry against = shown == other ? one : other;
+            boolean typed = other.row() != null;
+            Entry shown = typed ? other : one;
+            Entry against = typed ? one : other;
             findings.fault(
                     shown,
                     Tables.CLUSTER,

@@ -23,6 +23,6 @@ public enum PersonRole {
 
     /** Whether a person holds this role in a unit rather than for the province. */
     public boolean inUnit() {
-        return ordinal() <= VICE_LEADER.ordinal();
+        return this == OFFICER || this == LEADER || this == VICE_LEADER;
     }
 }

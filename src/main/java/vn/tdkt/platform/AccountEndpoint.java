@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.Refusal;
@@ -16,7 +18,7 @@ import vn.tdkt.organisation.Groups;
 import vn.tdkt.organisation.Passwords;
 import vn.tdkt.organisation.People;
 
-/** Passwords: everybody changes its own, administrators set anybody's and end a waiting time. */
+/** Accounts: everybody changes its own password; administrators see all, set anybody's and end a waiting time. */
 @RestController
 @ResponseStatus(HttpStatus.NO_CONTENT)
 class AccountEndpoint {
@@ -29,12 +31,26 @@ class AccountEndpoint {
     private final People people;
     private final Passwords passwords;
     private final LoginAttempts attempts;
+    private final Accounts accounts;
 
-    AccountEndpoint(CurrentPerson currentPerson, People people, Passwords passwords, LoginAttempts attempts) {
+    AccountEndpoint(
+            CurrentPerson currentPerson,
+            People people,
+            Passwords passwords,
+            LoginAttempts attempts,
+            Accounts accounts) {
         this.currentPerson = currentPerson;
         this.people = people;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.accounts = accounts;
+    }
+
+    @GetMapping(StaffEndpoints.PATH + "accounts")
+    @ResponseStatus(HttpStatus.OK)
+    AccountList find(@RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "0") int page) {
+        currentPerson.mustBeIn(Groups.ADMINISTRATORS);
+        return accounts.find(text, page);
     }
 
     @PostMapping(StaffEndpoints.PATH + "accounts/{account}/unlock")

@@ -32,12 +32,14 @@ final class FilterExpressions {
             expressionsIn(asked)
                     .filter(expression -> !allows(expression))
                     .findAny()
-                    .ifPresent(FilterExpressions::refuse);
+                    .ifPresent(expression -> {
+                        throw refusal(expression);
+                    });
         }
     }
 
-    static void refuse(String expression) {
-        throw new BadUserRequestException("Not an expression a query may contain: " + expression);
+    static BadUserRequestException refusal(String expression) {
+        return new BadUserRequestException("Not an expression a query may contain: " + expression);
     }
 
     /** The parts of an "or" know their whole as well as it knows them: looked at one level deep. */

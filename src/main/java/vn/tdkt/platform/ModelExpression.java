@@ -28,7 +28,7 @@ class ModelExpression extends JuelExpression {
 
     private void refuseOutsideModels(@Nullable VariableScope scope) {
         if (scope == null && !isLiteralText() && !FilterExpressions.allows(getExpressionText())) {
-            FilterExpressions.refuse(getExpressionText());
+            throw FilterExpressions.refusal(getExpressionText());
         }
     }
 }

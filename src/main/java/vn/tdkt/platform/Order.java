@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Order<T>(List<QueryOrderingProperty> wanted, Map<String, Function<T, @Nullable String>> columns) {
 
     Comparator<T> comparator() {
-        Comparator<T> order = (one, other) -> 0;
+        Comparator<T> order = Comparator.comparing(any -> 0);
         for (QueryOrderingProperty property : wanted) {
             order = order.thenComparing(by(property));
         }

@@ -22,10 +22,17 @@ public class ClusterReports {
     private final ReportStore store;
     private final Consolidation consolidation;
     private final Outlines outlines;
+    private final ReportFiles files;
     private final Clock clock;
 
     ClusterReports(
-            Obligations obligations, ReportStore store, Consolidation consolidation, Outlines outlines, Clock clock) {
+            Obligations obligations,
+            ReportStore store,
+            Consolidation consolidation,
+            Outlines outlines,
+            ReportFiles files,
+            Clock clock) {
+        this.files = files;
         this.obligations = obligations;
         this.store = store;
         this.consolidation = consolidation;
@@ -45,7 +52,8 @@ public class ClusterReports {
                         outlines.of(obligation.kind()),
                         section -> written.getOrDefault(section.key(), ""),
                         consolidation.texts(id)),
-                head.review());
+                head.review(),
+                files.kept(id));
     }
 
     /** Stores a complete report; refuses an incomplete one by naming everything that is missing. */
@@ -70,6 +78,7 @@ public class ClusterReports {
                         null,
                         officer.account()),
                 answer.sections());
+        files.keep(id, answer.attachmentIds());
     }
 
     /**
@@ -81,5 +90,6 @@ public class ClusterReports {
             List<Member> members,
             List<Sum> targets,
             List<SectionText> sections,
-            @Nullable Review review) {}
+            @Nullable Review review,
+            List<Long> attachmentIds) {}
 }

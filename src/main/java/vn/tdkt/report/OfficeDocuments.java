@@ -2,7 +2,6 @@ package vn.tdkt.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -66,7 +65,7 @@ public class OfficeDocuments {
                 .sections(outlines.of(obligation.kind()), answer.sections(), answer.ownFileId() != null)
                 .refuseIfIncomplete();
         if (answer.ownFileId() != null) {
-            documents.refuseForeign(id, List.of(answer.ownFileId()));
+            documents.refuseForeign(id, answer.ownFileId());
         }
         store.save(
                 new ReportStore.Head(id, null, null, null, null, true, answer.ownFileId(), officer.account()),
@@ -94,7 +93,7 @@ public class OfficeDocuments {
             return sendBack(id, answer.reason(), signer);
         }
         if (answer.scan() != null) {
-            documents.refuseForeign(id, List.of(answer.scan()));
+            documents.refuseForeign(id, answer.scan());
         }
         documents.approve(documents.drafted(id), signer);
         LocalDate signedOn = answer.outside() != null ? answer.outside().on() : answer.signedOn();

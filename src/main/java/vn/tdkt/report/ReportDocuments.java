@@ -94,8 +94,10 @@ class ReportDocuments {
         return files.read(file.sha256());
     }
 
-    void refuseForeign(long obligation, List<Long> attached) {
-        attached.forEach(one -> own(obligation, one));
+    void refuseForeign(long obligation, @Nullable Long attachment) {
+        if (attachment != null) {
+            own(obligation, attachment);
+        }
     }
 
     /** Whether the body takes its numbers from its own register; empty while it may do either. */
@@ -103,12 +105,6 @@ class ReportDocuments {
         return numbers.registerOf(document.issuer().kind(), document.issuer().code())
                 .map(IssuerRegister::source)
                 .map(NumberSource.OWN_REGISTER::equals);
-    }
-
-    List<FileLink> attached(long obligation) {
-        return attachments.ofObligation(obligation).stream()
-                .map(file -> new FileLink(String.valueOf(file.id()), file.name(), file.size()))
-                .toList();
     }
 
     Document drafted(long obligation) {

@@ -20,9 +20,12 @@ public class ReportSheets {
     private final Obligations obligations;
     private final ReportStore store;
     private final ReportDocuments documents;
+    private final ReportFiles files;
     private final ReportFlow flow;
 
-    ReportSheets(Obligations obligations, ReportStore store, ReportDocuments documents, ReportFlow flow) {
+    ReportSheets(
+            Obligations obligations, ReportStore store, ReportDocuments documents, ReportFiles files, ReportFlow flow) {
+        this.files = files;
         this.obligations = obligations;
         this.store = store;
         this.documents = documents;
@@ -35,7 +38,7 @@ public class ReportSheets {
         return new ApprovalSheet(
                 document.map(FileLink::of).orElse(null),
                 results(obligations.get(id)),
-                documents.attached(id),
+                files.links(id),
                 typesItsNumbers.orElse(false),
                 typesItsNumbers.isEmpty());
     }
@@ -49,7 +52,7 @@ public class ReportSheets {
                 obligation.submittedOn(),
                 flow.supplementTerm(),
                 results(obligation),
-                documents.attached(id));
+                files.links(id));
     }
 
     private List<Target> results(Obligation obligation) {

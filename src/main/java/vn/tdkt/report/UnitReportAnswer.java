@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.obligation.DoneOutside;
 
@@ -31,11 +30,6 @@ public record UnitReportAnswer(
         adjustments = adjustments == null ? List.of() : adjustments;
         sections = sections == null ? Map.of() : sections;
         attachmentIds = attachmentIds == null ? List.of() : attachmentIds;
-    }
-
-    List<Long> files() {
-        return Stream.concat(Stream.ofNullable(ownFileId), attachmentIds.stream())
-                .toList();
     }
 
     /** What was reached of one registered target, in its unit of measure. */

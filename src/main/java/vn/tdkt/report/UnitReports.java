@@ -20,9 +20,17 @@ public class UnitReports {
     private final ReportStore store;
     private final Outlines outlines;
     private final ReportDocuments documents;
+    private final ReportFiles files;
     private final Clock clock;
 
-    UnitReports(Obligations obligations, ReportStore store, Outlines outlines, ReportDocuments documents, Clock clock) {
+    UnitReports(
+            Obligations obligations,
+            ReportStore store,
+            Outlines outlines,
+            ReportDocuments documents,
+            ReportFiles files,
+            Clock clock) {
+        this.files = files;
         this.documents = documents;
         this.obligations = obligations;
         this.store = store;
@@ -42,7 +50,8 @@ public class UnitReports {
                 true,
                 head.reviewedOn(),
                 head.noAdjustment(),
-                head.ownFile());
+                head.ownFile(),
+                files.kept(id));
     }
 
     /** Stores a complete report; refuses an incomplete one by naming everything that is missing. */
@@ -55,7 +64,7 @@ public class UnitReports {
                 .adjustments(targets, answer)
                 .sections(outlines.of(obligation.kind()), answer.sections(), answer.ownFileId() != null)
                 .refuseIfIncomplete();
-        documents.refuseForeign(id, answer.files());
+        documents.refuseForeign(id, answer.ownFileId());
         store.save(
                 new ReportStore.Head(
                         id,
@@ -68,6 +77,7 @@ public class UnitReports {
                         officer.account()),
                 answer.sections());
         store.saveTargets(id, answer.results(), answer.adjustments());
+        files.keep(id, answer.attachmentIds());
     }
 
     private List<Target> targets(Obligation obligation) {
@@ -81,5 +91,6 @@ public class UnitReports {
             boolean ownDocument,
             @Nullable LocalDate reviewedOn,
             boolean noAdjustment,
-            @Nullable Long ownFileId) {}
+            @Nullable Long ownFileId,
+            List<Long> attachmentIds) {}
 }

@@ -44,7 +44,7 @@ function listen(td) {
   td.node.addEventListener('change', e => {
     const slot = td.slots[e.target.dataset.fileSlot];
     if (!slot) return td.touch();
-    slot.add(td.path + '/files', e.target.files, () => td.touch() ?? td.redraw(), error => td.refuse(error));
+    slot.add(td.path + '/files', e.target.files, () => td.uploaded(), error => td.refuse(error));
     e.target.value = '';
   });
 }

@@ -9,6 +9,7 @@ const PAGES = {
   'nam-thi-dua': 'Năm thi đua',
   'to-chuc': 'Tổ chức',
   'thu': 'Thư đã gửi',
+  'tai-khoan': 'Tài khoản',
   'dong-ho': 'Đồng hồ'
 };
 
@@ -36,6 +37,7 @@ function header(me) {
       link(TASKLIST, 'Việc cần làm'),
       own.map(name => link(`/camunda/tdkt/${name}.html`, PAGES[name]))),
     me && element('span', {class: 'td-me'}, `${me.fullName}${me.title ? ', ' + me.title : ''}`),
+    me && link('/camunda/tdkt/mat-khau.html', 'Đổi mật khẩu'),
     me ? link('/camunda/tdkt/log-out.html', 'Đăng xuất') : link(TASKLIST, 'Đăng nhập'));
 }
 

@@ -6,7 +6,9 @@ const CARDS = {
   'nam-thi-dua': ['Năm thi đua', 'Các mốc của năm, ngày nghỉ, gia hạn; mở năm mới.'],
   'to-chuc': ['Tổ chức', 'Đơn vị, cụm, khối, người dùng; nhập từ tệp Excel.'],
   'thu': ['Thư đã gửi', 'Thư nhắc việc hệ thống đã gửi hoặc chờ gửi.'],
-  'dong-ho': ['Đồng hồ', 'Chuyển ngày khi diễn tập với tỉnh mẫu.']
+  'tai-khoan': ['Tài khoản', 'Ai chưa có mật khẩu, ai đang phải chờ; đặt mật khẩu mới.'],
+  'dong-ho': ['Đồng hồ', 'Chuyển ngày khi diễn tập với tỉnh mẫu.'],
+  'mat-khau': ['Đổi mật khẩu', 'Thay mật khẩu của chính bạn.']
 };
 
 function showPages(names) {

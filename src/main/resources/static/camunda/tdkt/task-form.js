@@ -9,6 +9,8 @@ const WAYS = [['POST', 'Bưu điện'], ['QLVB', 'Hệ thống quản lý văn b
 const PREVENTED = 'camForm submission prevented'; // Tasklist shows no message of its own for this one
 const ENGINE_TEXT = /ENGINE-|is null|suspended/; // Tasklist knows how to read these, e.g. a task that is gone
 
+const STILL_SENDING = 'Tệp đang được tải lên. Hãy đợi xong rồi bấm Hoàn thành.';
+
 const today = () => new Date(Date.now() + 7 * 3600000).toISOString().slice(0, 10);
 
 /** What a form's markup sees as `td`. */
@@ -53,7 +55,6 @@ export class TaskForm {
       const sheet = await api(this.path + '/sheet');
       this.about = sheet;
       this.data = sheet.data ?? {};
-      this.attached = sheet.files ?? [];
       this.known = [...(sheet.files ?? []), ...(sheet.draft?.typed?.files ?? [])];
       this.late = sheet.daysLate > 0;
       this.given.start?.(this);
@@ -76,15 +77,10 @@ export class TaskForm {
   }
 
   restoreSlot(slot) {
-    if (slot.key === 'attachmentIds') this.answer.attachmentIds ??= this.attachedBefore();
+    // What was handed in before stays attached until somebody takes it out.
+    if (slot.key === 'attachmentIds') this.answer.attachmentIds ??= this.data.attachmentIds ?? [];
     const value = slot.key === 'outsideFileId' ? this.outside.fileId : this.answer[slot.key];
     slot.restore(value, this.known ?? []);
-  }
-
-  /** What was handed in before stays attached until somebody takes it out; single files have slots of their own. */
-  attachedBefore() {
-    const single = Object.keys(this.answer).filter(key => key.endsWith('FileId')).map(key => this.answer[key]);
-    return this.attached.map(file => file.id).filter(id => !single.includes(id) && id !== this.about.outside?.fileId);
   }
 
   /** Downloads the document as it would be drafted from what is typed now. */
@@ -119,7 +115,7 @@ export class TaskForm {
 
   /** What keeps the form from being handed in, as a sentence; the server checks again. */
   problem(answer) {
-    if (Object.values(this.slots).some(slot => slot.sending.length)) return 'Tệp đang được tải lên. Hãy đợi xong rồi bấm Hoàn thành.';
+    if (this.sending()) return STILL_SENDING;
     if (this.outside.ticked) {
       const {way, on, who} = answer.outside;
       return way && on && who.trim() ? null : 'Việc đã làm ngoài hệ thống: hãy ghi cách làm, ngày làm và ai làm.';
@@ -133,6 +129,17 @@ export class TaskForm {
     if (!this.loaded || !this.claimed) return;
     this.draft.touch();
     this.$scope[this.node.getAttribute('name')]?.$setDirty();
+    this.redraw();
+  }
+
+  sending() {
+    return Object.values(this.slots).some(slot => slot.sending.length);
+  }
+
+  /** A step of an upload: once the last is over, who was asked to wait need not any more. */
+  uploaded() {
+    if (this.refusal === STILL_SENDING && !this.sending()) this.refusal = null;
+    this.touch();
     this.redraw();
   }
 

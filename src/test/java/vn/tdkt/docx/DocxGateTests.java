@@ -5,19 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import vn.tdkt.Refusal;
 
 class DocxGateTests {
-
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     @Test
     void letsOrdinaryFilesPass() throws IOException {
@@ -28,7 +23,7 @@ class DocxGateTests {
         assertThat(DocxGate.check(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}))
                 .isEqualTo(FileKind.JPEG);
         Map<String, byte[]> linked = WordFiles.parts("<w:p/>");
-        relate(linked, "hyperlink", "https://tuyenquang.gov.vn");
+        WordFiles.relate(linked, "hyperlink", "https://tuyenquang.gov.vn");
         assertThat(DocxGate.check(Parts.write(linked))).isEqualTo(FileKind.DOCX);
     }
 
@@ -49,7 +44,7 @@ class DocxGateTests {
 
     @Test
     void refusesSixHundredMegabytesOfBlanksWithoutHoldingThem() throws IOException {
-        byte[] bomb = bomb(600);
+        byte[] bomb = WordFiles.bomb(600);
         assertThat(bomb.length).isLessThan(2_000_000);
         refused(bomb, "phình ra");
     }
@@ -79,9 +74,7 @@ class DocxGateTests {
 
     @Test
     void refusesMacros() {
-        Map<String, byte[]> parts = WordFiles.parts("<w:p/>");
-        parts.put("word/vbaProject.bin", new byte[10]);
-        refused(Parts.write(parts), "macro");
+        refused(WordFiles.withMacro(), "macro");
 
         Map<String, byte[]> renamed = WordFiles.parts("<w:p/>");
         renamed.computeIfPresent(
@@ -96,9 +89,7 @@ class DocxGateTests {
 
     @Test
     void refusesATemplateFetchedFromElsewhere() {
-        Map<String, byte[]> parts = WordFiles.parts("<w:p/>");
-        relate(parts, "attachedTemplate", "https://evil.example/t.dotm");
-        refused(Parts.write(parts), "đặt lại mẫu");
+        refused(WordFiles.withTemplateFromElsewhere(), "đặt lại mẫu");
     }
 
     @Test
@@ -109,7 +100,7 @@ class DocxGateTests {
             {"frame", "https://evil.example"}
         }) {
             Map<String, byte[]> parts = WordFiles.parts("<w:p/>");
-            relate(parts, bad[0], bad[1]);
+            WordFiles.relate(parts, bad[0], bad[1]);
             refused(Parts.write(parts), "bên ngoài");
         }
     }
@@ -124,7 +115,7 @@ class DocxGateTests {
             refused(Parts.write(parts), "nhúng");
         }
         Map<String, byte[]> parts = WordFiles.parts("<w:p/>");
-        relate(parts, "oleObject", "media/picture.png");
+        WordFiles.relate(parts, "oleObject", "media/picture.png");
         refused(Parts.write(parts), "nhúng");
     }
 
@@ -141,12 +132,8 @@ class DocxGateTests {
 
     @Test
     void refusesADoctypeInAnyPartAndAnyEncoding() {
-        String bad = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
-        Map<String, byte[]> parts = WordFiles.parts("<w:p/>");
-        parts.put("customXml/item1.xml", bad.getBytes(UTF_8));
-        refused(Parts.write(parts), "DOCTYPE");
-        parts.put("customXml/item1.xml", ("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + bad).getBytes(UTF_16));
-        refused(Parts.write(parts), "DOCTYPE");
+        refused(WordFiles.withDoctype(UTF_8), "DOCTYPE");
+        refused(WordFiles.withDoctype(UTF_16), "DOCTYPE");
     }
 
     @Test
@@ -178,30 +165,6 @@ class DocxGateTests {
         String letters = new String(zip, java.nio.charset.StandardCharsets.ISO_8859_1);
         zip[letters.lastIndexOf("hidden-a") + 7] = 'b';
         refused(zip, "hỏng");
-    }
-
-    private static void relate(Map<String, byte[]> parts, String type, String target) {
-        parts.put(
-                "word/_rels/document.xml.rels",
-                WordFiles.relationships("<Relationship Id=\"r9\" Type=\"" + OFFICE + type + "\" Target=\"" + target
-                                + "\" TargetMode=\"External\"/>")
-                        .getBytes(UTF_8));
-    }
-
-    private static byte[] bomb(int megabytes) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : WordFiles.parts("<w:p/>").entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-            }
-            zip.putNextEntry(new ZipEntry("word/media/image1.png"));
-            byte[] blanks = new byte[1024 * 1024];
-            for (int i = 0; i < megabytes; i++) {
-                zip.write(blanks);
-            }
-        }
-        return bytes.toByteArray();
     }
 
     private static void refused(byte[] file, String word) {

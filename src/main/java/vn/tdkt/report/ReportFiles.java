@@ -1,0 +1,91 @@
+package vn.tdkt.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tdkt.Refusal;
+import vn.tdkt.document.Attachment;
+import vn.tdkt.document.Attachments;
+
+/** Which of the uploaded files belong to a report: an upload that was taken out again before it was sent does not. */
+@Component
+public class ReportFiles {
+
+    private static final String KEPT = "select attachment from report_attachment where obligation = :obligation";
+    private static final String HANDED_IN =
+            KEPT + " union select file from done_outside where obligation = :obligation and file is not null";
+    private static final String IN_USE =
+            HANDED_IN + " union select own_file from report where obligation = :obligation and own_file is not null";
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final Attachments attachments;
+
+    ReportFiles(JdbcClient database, JdbcTemplate batches, Attachments attachments) {
+        this.database = database;
+        this.batches = batches;
+        this.attachments = attachments;
+    }
+
+    /** What was sent with the report or recorded as sent another way; its own document is not among them. */
+    public List<Attachment> handedIn(long obligation) {
+        Set<Long> ids = ids(HANDED_IN, obligation);
+        return attachments.ofObligation(obligation).stream()
+                .filter(file -> ids.contains(file.id()))
+                .toList();
+    }
+
+    /** What belongs to the report, and what the person has uploaded for it without sending it yet. */
+    public List<Attachment> knownTo(String account, long obligation) {
+        Set<Long> ids = ids(IN_USE, obligation);
+        return attachments.ofObligation(obligation).stream()
+                .filter(file -> ids.contains(file.id()) || file.attachedBy().equals(account))
+                .toList();
+    }
+
+    List<FileLink> links(long obligation) {
+        return handedIn(obligation).stream()
+                .map(file -> new FileLink(String.valueOf(file.id()), file.name(), file.size()))
+                .toList();
+    }
+
+    /** Ids of the files of the last answer. */
+    List<Long> kept(long obligation) {
+        return ids(KEPT, obligation).stream().sorted().toList();
+    }
+
+    /** In place of those of an earlier answer; refuses a file of another obligation. */
+    void keep(long obligation, List<Long> files) {
+        refuseForeign(obligation, files);
+        database.sql("delete from report_attachment where obligation = ?")
+                .param(obligation)
+                .update();
+        batches.batchUpdate(
+                "insert into report_attachment (obligation, attachment) values (?, ?)",
+                files.stream()
+                        .distinct()
+                        .map(file -> new Object[] {obligation, file})
+                        .toList());
+    }
+
+    private void refuseForeign(long obligation, List<Long> files) {
+        List<Long> own = files.isEmpty()
+                ? List.of()
+                : attachments.ofObligation(obligation).stream()
+                        .map(Attachment::id)
+                        .toList();
+        files.stream().filter(file -> !own.contains(file)).findFirst().ifPresent(file -> {
+            throw new Refusal("Tệp số " + file + " không thuộc việc này; hãy tải tệp lên lại.");
+        });
+    }
+
+    private Set<Long> ids(String sql, long obligation) {
+        return new HashSet<>(database.sql(sql)
+                .param("obligation", obligation)
+                .query(Long.class)
+                .list());
+    }
+}
