@@ -62,7 +62,7 @@ class GuardedTasklistBrowserTests extends Attack {
     private static void comment(Page page) {
         page.locator(".add-comment, [ng-click*=omment]").first().click();
         page.locator("textarea").first().fill("Đã gọi điện nhắc");
-        page.locator(".modal-footer button").last().click();
+        page.locator(".modal-footer button").last().dispatchEvent("click");
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 }
