@@ -67,7 +67,7 @@ class CollectionProcessTests {
                 .answer("Duyệt báo cáo", Map.of("approved", true))
                 .answer("Tiếp nhận báo cáo", Map.of("taken", true));
         assertThat(walk.ends()).containsExactlyInAnyOrder("Báo cáo đã được tiếp nhận", "Cụm, khối đã báo cáo xong");
-        assertThat(walk.isOver()).isTrue();
+        walk.process().isEnded();
     }
 
     @Test
@@ -77,7 +77,7 @@ class CollectionProcessTests {
                 .answer(FOLLOW)
                 .answer("Dự thảo văn bản", Map.of("issuedOutside", true));
         assertThat(walk.ends()).contains("Tỉnh đã báo cáo xong");
-        assertThat(walk.isOver()).isTrue();
+        walk.process().isEnded();
     }
 
     @Test
@@ -85,7 +85,7 @@ class CollectionProcessTests {
         Walk walk = Walk.through("collection").work().answer(FOLLOW).message("collectionClosed");
         assertThat(walk.open()).isEmpty();
         assertThat(walk.ends()).containsExactly("Việc tổng hợp đã khép lại");
-        assertThat(walk.isOver()).isTrue();
+        walk.process().isEnded();
     }
 
     private static AtomicInteger asksInBatches(int batches, boolean somebodyOwes) {

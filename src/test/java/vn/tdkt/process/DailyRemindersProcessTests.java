@@ -21,6 +21,6 @@ class DailyRemindersProcessTests {
         Walk morning = Walk.atItsHour("daily-reminders").work();
         assertThat(written).hasValue(1);
         assertThat(morning.ends()).containsExactly("Thư nhắc đã chờ gửi");
-        assertThat(morning.isOver()).isTrue();
+        morning.process().isEnded();
     }
 }

@@ -39,7 +39,7 @@ class DocumentIssueProcessTests {
         walk.work();
         assertThat(sent).hasValue(1);
         assertThat(walk.ends()).containsExactly("Văn bản đã phát hành");
-        assertThat(walk.isOver()).isTrue();
+        walk.process().isEnded();
     }
 
     @Test
@@ -58,7 +58,7 @@ class DocumentIssueProcessTests {
     void endsAtOnceWhenItWasIssuedOutside() {
         Walk walk = Walk.through("document-issue").answer(DRAFT, Map.of("issuedOutside", true));
         assertThat(walk.ends()).containsExactly("Đã ghi nhận văn bản ban hành ngoài hệ thống");
-        assertThat(walk.isOver()).isTrue();
+        walk.process().isEnded();
     }
 
     private static Walk drafted() {

@@ -32,7 +32,7 @@ class UnitReportProcessTests {
         assertThat(walk.open()).containsExactly(RECEIVE);
         walk.answer(RECEIVE, Map.of("taken", true));
         assertThat(walk.ends()).containsExactly("Báo cáo đã được tiếp nhận");
-        assertThat(walk.isOver()).isTrue();
+        walk.process().isEnded();
     }
 
     @Test
@@ -62,7 +62,7 @@ class UnitReportProcessTests {
         handsInTo(false);
         Walk walk = approved();
         assertThat(walk.ends()).containsExactly("Báo cáo của đơn vị trưởng, không cần tiếp nhận");
-        assertThat(walk.isOver()).isTrue();
+        walk.process().isEnded();
     }
 
     @Test
@@ -76,7 +76,7 @@ class UnitReportProcessTests {
         Walk walk = prepared().message("reportClosed");
         assertThat(walk.open()).isEmpty();
         assertThat(walk.ends()).containsExactly("Báo cáo đã khép lại");
-        assertThat(walk.isOver()).isTrue();
+        walk.process().isEnded();
     }
 
     private static Walk prepared() {

@@ -10,17 +10,23 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.camunda.bpm.engine.test.mock.Mocks;
 
 /** One way through a model, told in the words a person reads on it. The features are played by the test. */
 final class Walk {
 
     private final ProcessEngine engine = BareEngine.get();
+    private final ProcessInstance process;
     private final String root;
 
-    private Walk(String root) {
-        this.root = root;
+    private Walk(ProcessInstance process) {
+        this.process = process;
+        this.root = process.getId();
     }
 
     static Walk through(String model) {
@@ -29,10 +35,7 @@ final class Walk {
 
     static Walk through(String model, Map<String, Object> variables) {
         String key = model + "/" + UUID.randomUUID();
-        return new Walk(BareEngine.get()
-                .getRuntimeService()
-                .startProcessInstanceByKey(model, key, variables)
-                .getId());
+        return new Walk(BareEngine.get().getRuntimeService().startProcessInstanceByKey(model, key, variables));
     }
 
     /** Starts a model that begins at a time of day. */
@@ -47,8 +50,7 @@ final class Walk {
         return new Walk(engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processDefinitionKey(model)
-                .singleResult()
-                .getId());
+                .singleResult());
     }
 
     /** What a service task's bean does in this walk. */
@@ -109,12 +111,10 @@ final class Walk {
                 .toList();
     }
 
-    boolean isOver() {
-        return engine.getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .rootProcessInstanceId(root)
-                        .count()
-                == 0;
+    /** What the engine says of the instance itself. */
+    ProcessInstanceAssert process() {
+        AbstractAssertions.init(engine);
+        return BpmnAwareTests.assertThat(process);
     }
 
     private List<Task> openTasks() {
