@@ -48,7 +48,7 @@ class CrashIntegrationTests {
     void die() throws Exception {
         FileSystemUtils.deleteRecursively(DIRECTORY);
         server = ServerProcess.start(DIRECTORY, "before.log");
-        issueGuidance();
+        new OfficesOnline(server.port()).issueGuidance();
         killWhileAllHandIn(together(units, 4, unit -> {
             new StaffOnline(server.port(), "cb" + unit).preparesReport();
             return new StaffOnline(server.port(), "ld" + unit);
@@ -71,25 +71,6 @@ class CrashIntegrationTests {
                 .filter(unit -> unit.get(0).startsWith("CTD"))
                 .filter(unit -> !led.add(unit.get(0)))
                 .map(unit -> unit.get(1));
-    }
-
-    private void issueGuidance() {
-        StaffOnline officer = new StaffOnline(server.port(), "tdkt1");
-        officer.does(
-                "Dự thảo văn bản",
-                Map.of(
-                        "subject", "Sơ kết 6 tháng",
-                        "sections",
-                                Map.of(
-                                        "legalBases", "Chương trình công tác năm",
-                                        "introduction", "Đề nghị tổ chức sơ kết.",
-                                        "headTasks", "Đôn đốc đơn vị thành viên.",
-                                        "unitTasks", "Họp sơ kết và gửi báo cáo.",
-                                        "closing", "Vướng mắc liên hệ Ban Thi đua - Khen thưởng./."),
-                        "to", List.of("Các cụm, khối thi đua")));
-        new StaffOnline(server.port(), "ldtdkt").does("Kiểm tra nội dung", Map.of("ok", true));
-        new StaffOnline(server.port(), "ubnd1").does("Ký văn bản", Map.of("signed", true));
-        officer.does("Cấp số, phát hành", Map.of());
     }
 
     /** All at once; the server dies when it has answered a few. */

@@ -30,6 +30,7 @@ class SixMonthReportBrowserTests extends ServerTests {
     private static final String LEADER = "ldHKH2";
     private static final String HEADS_OFFICER = "cbHKH1";
     private static final String STRANGER = "cbHKH3";
+    private static final String STANDING_OFFICER = "HKtdkt1";
 
     @LocalServerPort
     private int port;
@@ -46,7 +47,7 @@ class SixMonthReportBrowserTests extends ServerTests {
     @BeforeAll
     void askOneUnit() {
         browser = Browser.open(port);
-        report = one.ask(YEAR, OFFICER, LEADER, HEADS_OFFICER, STRANGER);
+        report = one.ask(YEAR, OFFICER, LEADER, HEADS_OFFICER, STRANGER, STANDING_OFFICER);
         one.register(YEAR, TARGETS);
     }
 
@@ -69,6 +70,7 @@ class SixMonthReportBrowserTests extends ServerTests {
         walk(STRANGER, "6-stranger", this::seesNothingOfIt);
         walk(HEADS_OFFICER, "7-head", this::takesIt);
         assertThat(obligations.get(report).state()).isEqualTo(State.ACCEPTED);
+        walk(STANDING_OFFICER, "8-standing-office", this::seesThatItWasTaken);
     }
 
     private void fillsThirtyTargetsAndAttachesAFile(Page page) {
@@ -135,6 +137,15 @@ class SixMonthReportBrowserTests extends ServerTests {
                 .contains("Danh sách khen thưởng.pdf");
         page.locator("input[name=taken]").first().check();
         complete(page);
+    }
+
+    private void seesThatItWasTaken(Page page) {
+        page.navigate("/camunda/tdkt/nghia-vu.html");
+        page.locator("main select").first().selectOption(String.valueOf(YEAR));
+        page.getByText("Tìm", new Page.GetByTextOptions().setExact(true)).click();
+        Locator row = page.locator("tr", new Page.LocatorOptions().setHasText("Đồi Mây"));
+        row.getByText("Đã nhận").waitFor();
+        assertThat(row.innerText()).contains("BC-UBND");
     }
 
     private void walk(String account, String picture, java.util.function.Consumer<Page> steps) {
