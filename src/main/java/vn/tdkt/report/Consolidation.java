@@ -47,14 +47,20 @@ public class Consolidation {
             with recursive below (id) as (
                 select id from obligation where parent = :parent
                 union all select o.id from obligation o join below b on o.parent = b.id
+            ), counted as (
+                select t.no, t.name, t.measure, t.planned, coalesce(a.planned, t.planned) as adjusted, r.achieved
+                  from below b join obligation o on o.id = b.id and o.state = 'ACCEPTED' and o.debtor_kind = 'UNIT'
+                  join registered_target t on t.unit = o.debtor and t.year = o.year
+                  join target_result r on r.obligation = o.id and r.target = t.id and r.achieved is not null
+                  left join target_adjustment a on a.obligation = o.id and a.target = t.id
             )
-            select t.name, t.measure, count(*) as units, sum(t.planned) as planned,
-                   sum(coalesce(a.planned, t.planned)) as adjusted, sum(r.achieved) as achieved
-              from below b join obligation o on o.id = b.id and o.state = 'ACCEPTED' and o.debtor_kind = 'UNIT'
-              join registered_target t on t.unit = o.debtor and t.year = o.year
-              left join target_result r on r.obligation = o.id and r.target = t.id
-              left join target_adjustment a on a.obligation = o.id and a.target = t.id
-             group by t.name, t.measure order by min(t.no), t.name
+            select name || ' (bình quân)' as name, measure, count(*) as units, round(avg(planned), 2) as planned,
+                   round(avg(adjusted), 2) as adjusted, round(avg(achieved), 2) as achieved, min(no) as no
+              from counted where position('%' in measure) > 0 group by name, measure
+            union all
+            select name, measure, count(*), sum(planned), sum(adjusted), sum(achieved), min(no)
+              from counted where position('%' in measure) = 0 group by name, measure
+             order by no, name
             """;
 
     private static final String TEXTS = NAMED + """
@@ -90,7 +96,10 @@ public class Consolidation {
                 .list();
     }
 
-    /** The targets of every received unit report at any depth below. */
+    /**
+     * The targets of every received unit report at any depth below: numbers are summed, shares averaged. Only units that
+     * gave a number count, so that plan and result are of the same ones.
+     */
     List<Sum> sums(long parent) {
         return database.sql(SUMS).param("parent", parent).query(Sum.class).list();
     }

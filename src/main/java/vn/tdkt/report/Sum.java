@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One target summed over the reports that were received.
+ * One target over the reports that were received: a number summed, a share averaged.
  *
- * @param units how many units registered it
- * @param adjusted sum of what the units are measured against now
+ * @param units how many units gave a number for it; only they count
+ * @param adjusted what those units are measured against now
  */
 public record Sum(
         String name,

@@ -1,0 +1,79 @@
+package vn.tdkt.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.ServerTests;
+
+@Transactional
+class ConsolidationIntegrationTests extends ServerTests {
+
+    private static final int YEAR = 2014;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Consolidation consolidation;
+
+    private int numbered;
+
+    @Test
+    void sumsNumbersAndAveragesSharesOfTheUnitsThatGaveThem() {
+        insert("emulation_cycle (year, opened_at, opened_by) values (" + YEAR + ", now(), 'quantri')");
+        long cluster = obligation("CLUSTER", "TONG14", null);
+        reports(cluster, "TONG14A", "5", "45");
+        reports(cluster, "TONG14B", "7,5", "55");
+        reports(cluster, "TONG14C", null, null);
+
+        assertThat(consolidation.sums(cluster))
+                .extracting(
+                        Sum::name, Sum::units, sum -> Figures.text(sum.planned()), sum -> Figures.text(sum.achieved()))
+                .containsExactly(tuple("Số việc", 2, "20", "12,5"), tuple("Tỷ lệ (bình quân)", 2, "90", "50"));
+    }
+
+    private void reports(long cluster, String unit, @Nullable String things, @Nullable String share) {
+        String owner = database.sql("select code from owner_body limit 1")
+                .query(String.class)
+                .single();
+        insert("unit (code, name, short_name, symbol, kind, owner, valid_from) values ('" + unit
+                + "', 'Đơn vị', 'ĐV', 'ĐV'," + " 'DEPARTMENT', '" + owner + "', '2010-01-01')");
+        long report = obligation("UNIT", unit, cluster);
+        insert("report (obligation) values (" + report + ")");
+        result(report, unit, "Số việc", "việc", 10, things);
+        result(report, unit, "Tỷ lệ", "%", 90, share);
+    }
+
+    private void result(long report, String unit, String name, String measure, int planned, @Nullable String achieved) {
+        long target = database.sql("insert into registered_target (year, unit, no, name, measure, planned)"
+                        + " values (?, ?, ?, ?, ?, ?) returning id")
+                .params(YEAR, unit, ++numbered, name, measure, planned)
+                .query(Long.class)
+                .single();
+        database.sql("insert into target_result (obligation, target, achieved) values (?, ?, ?)")
+                .param(report)
+                .param(target)
+                .param(achieved == null ? null : new BigDecimal(achieved.replace(',', '.')))
+                .update();
+    }
+
+    private long obligation(String debtorKind, String debtor, @Nullable Long parent) {
+        return database.sql("""
+                insert into obligation (version, year, kind, debtor_kind, debtor, receiver_kind, receiver, parent, state, due)
+                values (1, ?, 'thử', ?, ?, 'OFFICE', 'BTDKT', ?, 'ACCEPTED', '2014-06-30') returning id
+                """)
+                .params(YEAR, debtorKind, debtor, parent)
+                .query(Long.class)
+                .single();
+    }
+
+    private void insert(String row) {
+        database.sql("insert into " + row).update();
+    }
+}
