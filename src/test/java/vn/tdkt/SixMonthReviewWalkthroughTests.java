@@ -126,11 +126,26 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
         staff.letTheEngineWork();
         assertThat(staff.as(STANDING_OFFICER).taskNames()).isEmpty();
 
+        deadlines.move(
+                new MilestoneDate(YEAR, "six-month-start", null, null, LocalDate.of(2020, 5, 6), "Nghỉ lễ"),
+                STANDING_OFFICER);
         on(5, 4);
+        staff.letTheEngineWork();
+        assertThat(staff.as(STANDING_OFFICER).taskNames()).isEmpty();
+
+        on(5, 6);
         staff.letTheEngineWork();
         assertThat(staff.as(STANDING_OFFICER)
                         .task("Dự thảo văn bản – Ban Thi đua - Khen thưởng (Sở Nội vụ): Hướng dẫn sơ kết"))
                 .satisfies(task -> assertThat(dueDay(task)).isEqualTo("2020-05-20"));
+    }
+
+    @Test
+    @Order(3)
+    void withdrawsNothingThatTheYearWaitsFor() {
+        assertThatThrownBy(
+                        () -> obligations.withdraw(office("six-month-guidance").id(), "Thử", STANDING_OFFICER))
+                .hasMessageContaining("không rút được");
     }
 
     @Test

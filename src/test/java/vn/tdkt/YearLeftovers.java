@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
+import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.obligation.State;
 
 /** What a year has left behind in the engine and in the registers. */
@@ -38,10 +39,14 @@ public class YearLeftovers {
             if (obligation.state() == State.SUBMITTED) {
                 obligations.recall(obligation.id(), obligation.debtor().code());
             }
-            if (!obligation.state().settled()) {
+            if (!obligation.state().settled() && obligation.debtor().kind() != PartyKind.OFFICE) {
                 obligations.withdraw(obligation.id(), "Kết thúc thử nghiệm", null);
             }
         }
+        database.sql(
+                        "update obligation set state = 'WITHDRAWN' where year = ? and debtor_kind = 'OFFICE' and state <> 'ACCEPTED'")
+                .param(year)
+                .update();
         instances
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey("year/" + year)

@@ -2,11 +2,13 @@ package vn.tdkt.obligation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.cycle.Cycles;
 import vn.tdkt.cycle.MilestoneDate;
 import vn.tdkt.cycle.YearDates;
+import vn.tdkt.obligation.ObligationEvents.MilestoneMoved;
 
 /** Moves a milestone of a year and every open obligation that follows it. */
 @Service
@@ -17,8 +19,15 @@ public class Deadlines {
     private final Kinds kinds;
     private final ObligationRepository repository;
     private final Obligations obligations;
+    private final ApplicationEventPublisher events;
 
-    Deadlines(Cycles cycles, Kinds kinds, ObligationRepository repository, Obligations obligations) {
+    Deadlines(
+            Cycles cycles,
+            Kinds kinds,
+            ObligationRepository repository,
+            Obligations obligations,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.cycles = cycles;
         this.kinds = kinds;
         this.repository = repository;
@@ -29,6 +38,9 @@ public class Deadlines {
     public int move(MilestoneDate date, String account) {
         cycles.move(date, account);
         YearDates dates = cycles.datesOf(date.year());
+        if (date.cluster() == null && date.unit() == null) {
+            events.publishEvent(new MilestoneMoved(date.year(), date.milestone(), date.due()));
+        }
         int moved = 0;
         for (Kind kind : kinds.obligationKinds()) {
             if (kind.milestone().equals(date.milestone())) {

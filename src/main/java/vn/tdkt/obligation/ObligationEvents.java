@@ -25,6 +25,9 @@ public final class ObligationEvents {
     /** A new day for the next step of its debtor. */
     public record DueMoved(long obligation, LocalDate due) {}
 
+    /** A milestone has another day for everybody. */
+    public record MilestoneMoved(int year, String milestone, LocalDate day) {}
+
     /** Its receiver no longer receives from somebody else: the sender heads the cluster now. */
     public record ReceiptNoLongerNeeded(long obligation) {}
 }

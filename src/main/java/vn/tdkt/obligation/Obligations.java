@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.Refusal;
 import vn.tdkt.obligation.History.Act;
 import vn.tdkt.obligation.ObligationEvents.AllSettled;
 import vn.tdkt.obligation.ObligationEvents.Asked;
@@ -126,11 +127,21 @@ public class Obligations {
     }
 
     public void excuse(long id, String reason, @Nullable String account) {
+        refuseForTheOffice(get(id));
         close(get(id), State.EXCUSED, Act.EXCUSED, reason, account);
     }
 
+    /** As {@link #excuse}; neither is for what the standing office itself owes: the year would wait for it in vain. */
     public void withdraw(long id, String reason, @Nullable String account) {
+        refuseForTheOffice(get(id));
         close(get(id), State.WITHDRAWN, Act.WITHDRAWN, reason, account);
+    }
+
+    private static void refuseForTheOffice(Obligation obligation) {
+        if (obligation.debtor().kind() == PartyKind.OFFICE) {
+            throw new Refusal("Việc của cơ quan thường trực không miễn, không rút được;"
+                    + " nếu đã ban hành ngoài hệ thống, hãy ghi nhận trong việc đó.");
+        }
     }
 
     /** Stops waiting: whoever below has handed nothing in is missed, and so is everybody below them. */
