@@ -152,17 +152,11 @@ class ConsolidatedContent {
             return Map.of("meeting", Map.of(), "writtenRound", Map.of());
         }
         String summary = Objects.requireNonNullElse(review.note(), "");
-        Map<String, Object> meeting = Map.of(
-                "date",
-                DAY.format(review.on()),
-                "place",
-                Objects.requireNonNullElse(review.place(), ""),
-                "participants",
-                "",
-                "summary",
-                summary);
-        Map<String, Object> written =
-                Map.of("from", "", "to", DAY.format(review.on()), "answerCount", "", "summary", summary);
+        String place = review.place() == null || review.place().isBlank()
+                ? ""
+                : " tại " + review.place().strip();
+        Map<String, Object> meeting = Map.of("date", DAY.format(review.on()), "place", place, "summary", summary);
+        Map<String, Object> written = Map.of("to", DAY.format(review.on()), "summary", summary);
         boolean held = review.way() == ReviewWay.MEETING;
         return Map.of("meeting", held ? meeting : Map.of(), "writtenRound", held ? Map.of() : written);
     }

@@ -112,15 +112,11 @@ final class TemplateBuilder {
                 .paragraph("RomanHeading", "Tổ chức sơ kết")
                 .block(
                         "meeting",
-                        p(
-                                        "Body",
-                                        "Hội nghị sơ kết được tổ chức ngày ${meeting.date} tại ${meeting.place}; thành phần: ${meeting.participants}.")
+                        p("Body", "Hội nghị sơ kết được tổ chức ngày ${meeting.date}${meeting.place}.")
                                 + p("Body", "${meeting.summary?}"))
                 .block(
                         "writtenRound",
-                        p(
-                                        "Body",
-                                        "Sơ kết bằng hình thức lấy ý kiến bằng văn bản từ ngày ${writtenRound.from} đến ngày ${writtenRound.to}; ${writtenRound.answerCount} đơn vị tham gia ý kiến.")
+                        p("Body", "Sơ kết bằng hình thức lấy ý kiến bằng văn bản, kết thúc ngày ${writtenRound.to}.")
                                 + p("Body", "${writtenRound.summary?}"))
                 .block("closingSections", section("closingSections"))
                 .paragraph("Closing", "${closing}")
