@@ -155,15 +155,7 @@ final class SampleValues {
                 List.of(Map.of("heading", "Kinh nghiệm, cách làm hay của các đơn vị", "summary", "", "parts", parts)));
         values.put(
                 "meeting",
-                Map.of(
-                        "date",
-                        "08/7/2026",
-                        "place",
-                        "hội trường tầng 3, Thanh tra tỉnh",
-                        "participants",
-                        "đại diện lãnh đạo và cán bộ của 18 đơn vị",
-                        "summary",
-                        TEXT));
+                Map.of("date", "08/7/2026", "place", " tại hội trường tầng 3, Thanh tra tỉnh", "summary", TEXT));
         values.put("writtenRound", Map.of());
         return values;
     }
