@@ -107,7 +107,7 @@ class AtOnceIntegrationTests extends ServerTests {
     void givesATaskToOneOfThoseWhoTakeItAtOnceAndTellsTheOthers() {
         work.handIn("CLA2", List.of());
         String receipt =
-                officers.get(0).find("Tiếp nhận báo cáo – Đơn vị Khối A 2").orElseThrow();
+                officers.get(0).find("Tiếp nhận văn bản – Đơn vị Khối A 2").orElseThrow();
 
         List<StaffClient.Answer> claims = Together.at(officers.stream()
                 .<Callable<StaffClient.Answer>>map(officer -> () -> officer.claims(receipt))
@@ -136,7 +136,7 @@ class AtOnceIntegrationTests extends ServerTests {
         work.prepare("CLA3", List.of());
         passwords.set("ldCLA3", StaffOnline.PASSWORD);
         StaffOnline leader = new StaffOnline(port, "ldCLA3");
-        String approval = leader.find("Duyệt báo cáo").orElseThrow();
+        String approval = leader.find("Duyệt văn bản").orElseThrow();
         leader.claims(approval);
 
         Callable<StaffClient.Answer> press = () -> leader.submits(approval, Map.of("approved", true));
@@ -158,7 +158,7 @@ class AtOnceIntegrationTests extends ServerTests {
     void consolidatesOnceWhenTheLastReportsAreTakenAtOnce() {
         for (String cluster : LAST_REPORTS) {
             province.members("CL" + cluster).forEach(unit -> work.handIn(unit, List.of()));
-            List<String> receipts = officers.get(0).all("Tiếp nhận báo cáo – Đơn vị Khối " + cluster);
+            List<String> receipts = officers.get(0).all("Tiếp nhận văn bản – Đơn vị Khối " + cluster);
             assertThat(receipts).hasSameSizeAs(officers);
 
             List<Callable<StaffClient.Answer>> takes = new ArrayList<>();
@@ -169,7 +169,7 @@ class AtOnceIntegrationTests extends ServerTests {
             }
             assertThat(Together.at(takes)).allMatch(answer -> answer.status() < 300);
 
-            assertThat(openTasks(cluster)).containsExactly("Chuẩn bị báo cáo");
+            assertThat(openTasks(cluster)).containsExactly("Chuẩn bị văn bản");
             assertThat(province.members("CL" + cluster))
                     .allMatch(unit -> report(unit).state() == State.ACCEPTED);
         }

@@ -81,7 +81,7 @@ class CrashIntegrationTests {
         for (int i = 0; i < LEADERS; i++) {
             StaffOnline leader = leaders.get(i);
             String unit = units.get(i);
-            String task = leader.find("Duyệt báo cáo").orElseThrow();
+            String task = leader.find("Duyệt văn bản").orElseThrow();
             threads.submit(() -> {
                 go.await();
                 if (leader.answers(task, YES).status() < 300) {
@@ -125,7 +125,7 @@ class CrashIntegrationTests {
                 .map(Evidence.Standing::unit)
                 .toList();
         together(others, LEADERS, unit -> {
-            new StaffOnline(server.port(), "ld" + unit).does("Duyệt báo cáo", YES);
+            new StaffOnline(server.port(), "ld" + unit).does("Duyệt văn bản", YES);
             return unit;
         });
 

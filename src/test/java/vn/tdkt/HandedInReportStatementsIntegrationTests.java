@@ -107,11 +107,11 @@ class HandedInReportStatementsIntegrationTests extends ServerTests {
         String unit = "DL" + cluster + 4;
         Map<String, Integer> statements = new LinkedHashMap<>();
         statements.put("theo dõi", sheet(cluster, 1, "Theo dõi, đôn đốc"));
-        statements.put("chuẩn bị", sheet(cluster, 4, "Chuẩn bị báo cáo"));
+        statements.put("chuẩn bị", sheet(cluster, 4, "Chuẩn bị văn bản"));
         work.prepare(unit, targets.achieved(YEAR, unit));
-        statements.put("duyệt", sheet("ldDL" + cluster + 4, "Duyệt báo cáo"));
-        staff.as("ldDL" + cluster + 4).answers("Duyệt báo cáo", Map.of("approved", true));
-        statements.put("tiếp nhận", sheet(cluster, 1, "Tiếp nhận báo cáo"));
+        statements.put("duyệt", sheet("ldDL" + cluster + 4, "Duyệt văn bản"));
+        staff.as("ldDL" + cluster + 4).answers("Duyệt văn bản", Map.of("approved", true));
+        statements.put("tiếp nhận", sheet(cluster, 1, "Tiếp nhận văn bản"));
         return statements;
     }
 
@@ -130,10 +130,10 @@ class HandedInReportStatementsIntegrationTests extends ServerTests {
         String unit = "DL" + cluster + number;
         Map<String, Integer> statements = new LinkedHashMap<>();
         statements.put(
-                "chuẩn bị", answer("cb" + unit, "Chuẩn bị báo cáo", work.unitReport(targets.achieved(YEAR, unit))));
-        statements.put("duyệt", answer("ld" + unit, "Duyệt báo cáo", Map.of("approved", true)));
+                "chuẩn bị", answer("cb" + unit, "Chuẩn bị văn bản", work.unitReport(targets.achieved(YEAR, unit))));
+        statements.put("duyệt", answer("ld" + unit, "Duyệt văn bản", Map.of("approved", true)));
         statements.put(
-                "tiếp nhận", answer("cb" + province.head("DL" + cluster), "Tiếp nhận báo cáo", Map.of("taken", true)));
+                "tiếp nhận", answer("cb" + province.head("DL" + cluster), "Tiếp nhận văn bản", Map.of("taken", true)));
         return statements;
     }
 

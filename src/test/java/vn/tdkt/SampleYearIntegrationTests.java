@@ -67,7 +67,7 @@ class SampleYearIntegrationTests {
         each(heads(), this::takesWhatIsLeftAndConsolidates);
         each(
                 List.of(new StaffOnline(server.port(), "tdkt1")),
-                office -> office.all("Tiếp nhận báo cáo").forEach(task -> office.answers(task, TAKEN)));
+                office -> office.all("Tiếp nhận văn bản").forEach(task -> office.answers(task, TAKEN)));
         offices.reportForTheProvince();
         ServerProcess.waitUntil(() -> evidence.dueJobs() == 0, PATIENCE, "the last jobs");
         System.out.printf(
@@ -117,7 +117,7 @@ class SampleYearIntegrationTests {
             case SENT_OUTSIDE ->
                 officer(report.unit())
                         .does(
-                                "Chuẩn bị báo cáo",
+                                "Chuẩn bị văn bản",
                                 Map.of("outside", Map.of("way", "POST", "on", "2026-06-19", "who", "Văn thư")));
             default -> handsIn(report);
         }
@@ -125,7 +125,7 @@ class SampleYearIntegrationTests {
 
     private void handsIn(Report report) {
         officer(report.unit()).preparesReport();
-        leader(report.unit()).does("Duyệt báo cáo", Map.of("approved", true));
+        leader(report.unit()).does("Duyệt văn bản", Map.of("approved", true));
     }
 
     private void takesOrAsksForMore(String head) {
@@ -140,18 +140,18 @@ class SampleYearIntegrationTests {
 
     private void takesWhatIsLeftAndConsolidates(String head) {
         StaffOnline officer = officer(head);
-        officer.all("Tiếp nhận báo cáo").forEach(task -> officer.answers(task, TAKEN));
+        officer.all("Tiếp nhận văn bản").forEach(task -> officer.answers(task, TAKEN));
         if (of(head).stream().anyMatch(report -> report.fate() == Fate.MISSING)) {
             officer.does("Theo dõi, đôn đốc", Map.of("close", true, "reason", "Đã quá hạn"));
         }
         officer.does(
-                "Chuẩn bị báo cáo",
+                "Chuẩn bị văn bản",
                 Map.of(
                         "review",
                         Map.of("way", "MEETING", "on", "2026-06-18", "place", "Hội trường"),
                         "sections",
                         YearAtWork.SECTIONS));
-        leader(head).does("Duyệt báo cáo", Map.of("approved", true));
+        leader(head).does("Duyệt văn bản", Map.of("approved", true));
     }
 
     private StaffOnline officer(String unit) {

@@ -68,7 +68,7 @@ public class SixMonthReview2020 {
 
     public void prepare(String unit, String reviewedOn) {
         staff.as(officerOf(unit))
-                .answers("Chuẩn bị báo cáo – " + organisation.unit(unit).name(), unitReport(reviewedOn));
+                .answers("Chuẩn bị văn bản – " + organisation.unit(unit).name(), unitReport(reviewedOn));
     }
 
     public static Map<String, Object> unitReport(String reviewedOn) {
@@ -76,7 +76,7 @@ public class SixMonthReview2020 {
     }
 
     public void approve(String unit) {
-        staff.as(leaderOf(unit)).answers("Duyệt báo cáo", Map.of("approved", true));
+        staff.as(leaderOf(unit)).answers("Duyệt văn bản", Map.of("approved", true));
     }
 
     public void handIn(String unit, String reviewedOn) {
@@ -88,20 +88,20 @@ public class SixMonthReview2020 {
     public void takeAll(String head) {
         Staff.Member officer = staff.as(officerOf(head));
         officer.tasks().stream()
-                .filter(task -> task.getName().startsWith("Tiếp nhận báo cáo"))
+                .filter(task -> task.getName().startsWith("Tiếp nhận văn bản"))
                 .forEach(task -> officer.answers(task, Map.of("taken", true)));
     }
 
     public void consolidate(String head, String reviewedOn) {
         staff.as(officerOf(head))
                 .answers(
-                        "Chuẩn bị báo cáo",
+                        "Chuẩn bị văn bản",
                         Map.of(
                                 "review",
                                 Map.of("way", "MEETING", "on", reviewedOn, "place", "Hội trường"),
                                 "sections",
                                 SECTIONS));
-        staff.as(leaderOf(head)).answers("Duyệt báo cáo", Map.of("approved", true));
+        staff.as(leaderOf(head)).answers("Duyệt văn bản", Map.of("approved", true));
     }
 
     public void reportForTheProvince() {

@@ -169,7 +169,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
                 .hasSize(8)
                 .allMatch(unit -> unit.state() == State.ASKED)
                 .allMatch(unit -> unit.due().equals(LocalDate.of(2020, 6, 30)));
-        assertThat(dueDay(staff.as("cbHKH2").task("Chuẩn bị báo cáo – Thị xã Đồi Mây")))
+        assertThat(dueDay(staff.as("cbHKH2").task("Chuẩn bị văn bản – Thị xã Đồi Mây")))
                 .isEqualTo("2020-06-30");
         assertThat(dueDay(staff.as("cbHKH1").task("Theo dõi, đôn đốc"))).isEqualTo("2020-07-10");
         assertThat(staff.as("cbHKH2").taskNames()).hasSize(1);
@@ -202,11 +202,11 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @Order(7)
     void sendsALeadersRefusalBackToTheOfficer() {
         review.prepare("HKD4", "2020-06-05");
-        assertThatThrownBy(() -> staff.as("ldHKD4").answers("Duyệt báo cáo", Map.of("approved", false)))
+        assertThatThrownBy(() -> staff.as("ldHKD4").answers("Duyệt văn bản", Map.of("approved", false)))
                 .hasMessageContaining("lý do trả lại");
-        staff.as("ldHKD4").answers("Duyệt báo cáo", Map.of("approved", false, "reason", "Bổ sung số liệu khen thưởng"));
+        staff.as("ldHKD4").answers("Duyệt văn bản", Map.of("approved", false, "reason", "Bổ sung số liệu khen thưởng"));
 
-        assertThat(staff.as("cbHKD4").taskNames()).anyMatch(name -> name.startsWith("Chuẩn bị báo cáo"));
+        assertThat(staff.as("cbHKD4").taskNames()).anyMatch(name -> name.startsWith("Chuẩn bị văn bản"));
         review.handIn("HKD4", "2020-06-05");
         assertThat(unit("HKD4").state()).isEqualTo(State.SUBMITTED);
     }
@@ -218,16 +218,16 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
         review.handIn("HKD2", "2020-06-05");
         staff.as("cbHKD1")
                 .answers(
-                        staff.as("cbHKD1").task("Tiếp nhận báo cáo – Hội Nông dân"),
+                        staff.as("cbHKD1").task("Tiếp nhận văn bản – Hội Nông dân"),
                         Map.of("taken", false, "reason", "Thiếu số liệu", "supplementDue", "2020-06-12"));
         assertThat(unit("HKD2").state()).isEqualTo(State.RETURNED);
-        assertThat(dueDay(staff.as("cbHKD2").task("Chuẩn bị báo cáo"))).isEqualTo("2020-06-12");
+        assertThat(dueDay(staff.as("cbHKD2").task("Chuẩn bị văn bản"))).isEqualTo("2020-06-12");
 
         on(6, 11);
         review.handIn("HKD2", "2020-06-05");
         staff.as("cbHKD1")
                 .answers(
-                        staff.as("cbHKD1").task("Tiếp nhận báo cáo – Hội Nông dân"),
+                        staff.as("cbHKD1").task("Tiếp nhận văn bản – Hội Nông dân"),
                         Map.of("taken", false, "reason", "Thiếu nguyên nhân"));
         review.handIn("HKD2", "2020-06-05");
 
@@ -255,7 +255,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     void recordsWhatWasSentByPostAndStillLetsTheHeadReceiveIt() {
         staff.as("cbHKD3")
                 .answers(
-                        "Chuẩn bị báo cáo",
+                        "Chuẩn bị văn bản",
                         Map.of(
                                 "outside",
                                 Map.of("way", "POST", "on", "2020-06-09", "who", "Văn thư", "note", "Số 77/BC-PN"),
@@ -290,7 +290,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
         assertThat(staff.as("cbHKH9").taskNames())
                 .singleElement()
                 .asString()
-                .startsWith("Chuẩn bị báo cáo – Huyện Mới Lập");
+                .startsWith("Chuẩn bị văn bản – Huyện Mới Lập");
     }
 
     @Test
@@ -317,7 +317,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
         assertThat(staff.as("cbHKS1").taskNames()).noneMatch(name -> name.startsWith("Theo dõi"));
         assertThat(staff.as("cbHKS3").taskNames())
                 .anyMatch(name -> name.startsWith("Theo dõi"))
-                .anyMatch(name -> name.startsWith("Tiếp nhận báo cáo – Sở Tư pháp"));
+                .anyMatch(name -> name.startsWith("Tiếp nhận văn bản – Sở Tư pháp"));
     }
 
     @Test
@@ -329,8 +329,8 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
                 STANDING_OFFICER);
 
         assertThat(moved).isPositive();
-        assertThat(dueDay(staff.as("cbHKH5").task("Chuẩn bị báo cáo"))).isEqualTo("2020-07-03");
-        assertThat(dueDay(staff.as("cbHKH3").task("Chuẩn bị báo cáo"))).isEqualTo("2020-07-06");
+        assertThat(dueDay(staff.as("cbHKH5").task("Chuẩn bị văn bản"))).isEqualTo("2020-07-03");
+        assertThat(dueDay(staff.as("cbHKH3").task("Chuẩn bị văn bản"))).isEqualTo("2020-07-06");
     }
 
     @Test
@@ -385,11 +385,11 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
         assertThat(staff.as("cbHKS3").taskNames())
                 .singleElement()
                 .asString()
-                .startsWith("Chuẩn bị báo cáo – Khối thi đua");
+                .startsWith("Chuẩn bị văn bản – Khối thi đua");
         assertThat(staff.as("cbHKD1").taskNames())
                 .singleElement()
                 .asString()
-                .startsWith("Chuẩn bị báo cáo – Khối thi đua");
+                .startsWith("Chuẩn bị văn bản – Khối thi đua");
     }
 
     @Test
@@ -407,11 +407,11 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
 
         Staff.Member office = staff.as(STANDING_OFFICER);
         office.answers(
-                "Tiếp nhận báo cáo – Khối thi đua Mặt trận", Map.of("taken", false, "reason", "Thiếu bảng tổng hợp"));
+                "Tiếp nhận văn bản – Khối thi đua Mặt trận", Map.of("taken", false, "reason", "Thiếu bảng tổng hợp"));
         assertThat(cluster(MASS_ORGANISATIONS).state()).isEqualTo(State.RETURNED);
         review.consolidate("HKD1", "2020-07-08");
         for (int clusters = 0; clusters < 3; clusters++) {
-            office.answers("Tiếp nhận báo cáo", Map.of("taken", true));
+            office.answers("Tiếp nhận văn bản", Map.of("taken", true));
         }
         assertThat(cluster(DISTRICTS).state()).isEqualTo(State.ACCEPTED);
         assertThat(cluster(DISTRICTS).submittedOn()).isEqualTo("2020-07-09");

@@ -64,15 +64,15 @@ final class StaffOnline {
 
     /** Fills every registered target and every section, and sends it to the leader. */
     void preparesReport() {
-        ServerProcess.waitUntil(() -> find("Chuẩn bị báo cáo").isPresent(), PATIENCE, "report of " + account);
-        String task = find("Chuẩn bị báo cáo").orElseThrow();
+        ServerProcess.waitUntil(() -> find("Chuẩn bị văn bản").isPresent(), PATIENCE, "report of " + account);
+        String task = find("Chuẩn bị văn bản").orElseThrow();
         List<Map<String, Object>> results = new ArrayList<>();
         for (JsonNode target :
                 client.get("/camunda/api/tdkt/task/" + task + "/sheet").json().findPath("targets")) {
             results.add(Map.of("targetId", target.path("id").asLong(), "achieved", 1));
         }
         does(
-                "Chuẩn bị báo cáo",
+                "Chuẩn bị văn bản",
                 Map.of(
                         "reviewedOn",
                         "2026-05-04",

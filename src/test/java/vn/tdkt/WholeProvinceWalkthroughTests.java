@@ -145,7 +145,7 @@ class WholeProvinceWalkthroughTests extends ServerTests {
     private void handIn(String unit, Fate fate, LocalDate today) {
         handedIn++;
         if (fate == Fate.SENT_OUTSIDE) {
-            staff.as("cb" + unit).answers("Chuẩn bị báo cáo", Map.of("outside", byHand(today)));
+            staff.as("cb" + unit).answers("Chuẩn bị văn bản", Map.of("outside", byHand(today)));
         } else {
             work.handIn(unit, targets.achieved(YEAR, unit));
         }

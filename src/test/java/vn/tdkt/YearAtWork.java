@@ -78,7 +78,7 @@ final class YearAtWork {
     }
 
     void prepare(String unit, List<Map<String, Object>> results) {
-        staff.as("cb" + unit).answers("Chuẩn bị báo cáo", unitReport(results));
+        staff.as("cb" + unit).answers("Chuẩn bị văn bản", unitReport(results));
     }
 
     Map<String, Object> unitReport(List<Map<String, Object>> results) {
@@ -95,7 +95,7 @@ final class YearAtWork {
 
     void handIn(String unit, List<Map<String, Object>> results) {
         prepare(unit, results);
-        staff.as("ld" + unit).answers("Duyệt báo cáo", Map.of("approved", true));
+        staff.as("ld" + unit).answers("Duyệt văn bản", Map.of("approved", true));
     }
 
     void take(String head, Task receipt) {
@@ -108,7 +108,7 @@ final class YearAtWork {
 
     List<Task> receipts(String head) {
         return staff.as("cb" + head).tasks().stream()
-                .filter(task -> task.getName().startsWith("Tiếp nhận báo cáo"))
+                .filter(task -> task.getName().startsWith("Tiếp nhận văn bản"))
                 .toList();
     }
 
@@ -128,13 +128,13 @@ final class YearAtWork {
     void consolidate(String head) {
         staff.as("cb" + head)
                 .answers(
-                        "Chuẩn bị báo cáo",
+                        "Chuẩn bị văn bản",
                         Map.of(
                                 "review",
                                 Map.of("way", "MEETING", "on", province.year() + "-07-05", "place", "Hội trường"),
                                 "sections",
                                 SECTIONS));
-        staff.as("ld" + head).answers("Duyệt báo cáo", Map.of("approved", true));
+        staff.as("ld" + head).answers("Duyệt văn bản", Map.of("approved", true));
     }
 
     /** The standing office takes what the clusters handed in. */
@@ -145,7 +145,7 @@ final class YearAtWork {
 
     private List<Task> receipts(ProvinceOfOneYear of) {
         return staff.as(of.standingOfficer()).tasks().stream()
-                .filter(task -> task.getName().startsWith("Tiếp nhận báo cáo"))
+                .filter(task -> task.getName().startsWith("Tiếp nhận văn bản"))
                 .filter(task -> task.getName().endsWith(" " + of.year()))
                 .toList();
     }

@@ -21,12 +21,13 @@ class ObligationRows {
 
     private static final String FOUND = Access.READABLE + """
             , found as (
-                select o.*, coalesce(u.name, c.name) as debtor_name, rc.name as receiver_name,
-                       case when o.state in ('PLANNED', 'EXCUSED', 'WITHDRAWN') then 0
+                select o.*, coalesce(u.name, c.name, g.title || ' ' || g.full_name, o.debtor) as debtor_name, rc.name as receiver_name,
+                       case when o.state in ('PLANNED', 'EXCUSED', 'WITHDRAWN', 'CARRIED', 'SILENT') then 0
                             else greatest(0, coalesce(o.submitted_on, :today) - o.due) end as days_late
                   from obligation o
                   left join unit u on o.debtor_kind = 'UNIT' and u.code = o.debtor
                   left join cluster c on o.debtor_kind = 'CLUSTER' and c.code = o.debtor
+                  left join person g on o.debtor_kind = 'GIVER' and g.account = o.debtor
                   left join cluster rc on o.receiver_kind = 'CLUSTER' and rc.code = o.receiver
                  where o.id in (select id from readable) and o.year = :year
                    and (:cluster = '' or (o.debtor_kind, o.debtor) = ('CLUSTER', :cluster)

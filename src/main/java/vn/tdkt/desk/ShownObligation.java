@@ -50,7 +50,7 @@ record ShownObligation(
         return switch (kind) {
             case OFFICE -> names.of(Party.OFFICE);
             case PROVINCE -> names.of(Party.PROVINCE);
-            case UNIT, CLUSTER -> Objects.requireNonNullElse(name, "");
+            case UNIT, CLUSTER, GIVER -> Objects.requireNonNullElse(name, "");
         };
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may read an obligation and its files, in one place: Sở Nội vụ; who owes or receives it; who owes what it feeds, at
- * any depth; leaders of UBND tỉnh what is handed in to UBND; everybody a letter to all clusters once it is issued.
+ * any depth; who is asked for an opinion, what it is about; leaders of UBND tỉnh what is handed in to UBND; everybody a letter to all clusters once it is issued.
  */
 @Component
 public class Access {
@@ -18,10 +18,12 @@ public class Access {
                 select id from obligation
                  where debtor_kind = 'UNIT' and debtor = any(:ownUnits)
                     or debtor_kind = 'CLUSTER' and year || debtor = any(:ownHeadships)
+                    or debtor_kind = 'GIVER' and debtor = any(:ownAccount)
                 union select o.id from obligation o join owed b on o.parent = b.id
             ), inside (id) as (
                 select id from obligation where :everything
                 union select id from owed
+                union select o.parent from obligation o join owed a on a.id = o.id where o.kind = any(:opinions)
                 union select id from obligation where receiver_kind = 'CLUSTER' and year || receiver = any(:ownHeadships)
                 union select id from obligation where receiver_kind = 'PROVINCE' and :province
             ), letter (id) as (
@@ -60,9 +62,19 @@ public class Access {
         return Map.of(
                 "everything", reader.everything(),
                 "province", reader.province(),
+                "ownAccount", array(reader.accounts()),
+                "opinions", array(opinions()),
                 "ownUnits", array(reader.units()),
                 "ownHeadships", array(reader.headships()),
                 "letters", array(lettersToAll()));
+    }
+
+    /** Whoever is asked for an opinion reads what it is about. */
+    private List<String> opinions() {
+        return kinds.obligationKinds().stream()
+                .filter(kind -> kind.occasional() && kind.documentType() == null)
+                .map(Kind::code)
+                .toList();
     }
 
     private List<String> lettersToAll() {

@@ -43,7 +43,7 @@ public class Deadlines {
         }
         int moved = 0;
         for (Kind kind : kinds.obligationKinds()) {
-            if (kind.milestone().equals(date.milestone())) {
+            if (date.milestone().equals(kind.milestone())) {
                 for (Obligation obligation : repository.findByYearAndKind(date.year(), kind.code())) {
                     moved += follow(obligation, dates, kind, date.reason(), account) ? 1 : 0;
                 }
@@ -53,7 +53,7 @@ public class Deadlines {
     }
 
     private boolean follow(Obligation obligation, YearDates dates, Kind kind, String reason, String account) {
-        LocalDate due = dates.due(kind.milestone(), clusterOf(obligation), unitOf(obligation));
+        LocalDate due = dates.due(kind.dated(), clusterOf(obligation), unitOf(obligation));
         if (obligation.extended() || obligation.state().settled() || due.equals(obligation.due())) {
             return false;
         }

@@ -44,6 +44,9 @@ public class History {
     /** What can happen to an obligation. */
     public enum Act {
         ASKED("Giao việc"),
+        CARRIED_OVER("Tiếp tục áp dụng, không phải làm lại"),
+        ANSWERED("Trả lời"),
+        SILENT("Im lặng: coi như đồng ý"),
         SUBMITTED("Gửi báo cáo"),
         RECALLED("Rút lại để sửa"),
         SENT_BACK("Trả lại để sửa"),

@@ -1,33 +1,81 @@
 package vn.tdkt.obligation;
 
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be owed, as read from {@code obligation-kinds.yaml}.
+ * What can be owed, as read from {@code obligation-kinds.yaml}, where each field is explained.
  *
+ * @param subject trích yếu of its document, with {năm} for the year
  * @param feeds code of the kind that consolidates this one, null at the top
- * @param milestone code of the milestone that dates it
+ * @param milestone code of the milestone that dates it, null when it is dated as it is asked
  * @param model id of the model that moves one such obligation
- * @param documentType code of the document it is met by
- * @param prepareForm form in which it is prepared
+ * @param consolidatedBy id of the model that makes one of what was collected, null when nothing is made
+ * @param documentType code of the document it is met by, null when it is an act or an answer
+ * @param prepareForm form in which it is prepared or answered
  * @param signedFor whose leader signs the document of an office, the office's own when null
  * @param informs whose people are told by mail once it is issued, null when it is handed in instead
+ * @param phase part of the year it is asked in
+ * @param follows code of the kind after whose end it is asked
  */
 public record Kind(
         String code,
         String name,
+        @Nullable String subject,
         PartyKind debtor,
         PartyKind receiver,
         @Nullable String feeds,
-        String milestone,
+        @Nullable String milestone,
         String model,
-        String documentType,
+        @Nullable String consolidatedBy,
+        @Nullable String documentType,
         String prepareForm,
         @Nullable PartyKind signedFor,
-        @Nullable PartyKind informs) {
+        @Nullable PartyKind informs,
+        @Nullable String phase,
+        @Nullable String follows,
+        boolean occasional,
+        boolean carriesOver,
+        boolean unnumbered,
+        @Nullable Answerer answeredBy,
+        int windowDays,
+        @Nullable String windowMilestone) {
+
+    /** Whose people answer. */
+    public enum Answerer {
+        OFFICERS,
+        LEADERS
+    }
 
     /** Whose leader signs its document when that is not the debtor's: the chair of UBND tỉnh heads the Council. */
     public Party signer() {
         return signedFor == PartyKind.PROVINCE ? Party.PROVINCE : Party.OFFICE;
+    }
+
+    /** Id of the group whose people answer for that party in that year. */
+    public String answerers(Party debtor, int year) {
+        return answeredBy == Answerer.LEADERS ? debtor.leaders(year) : debtor.officers(year);
+    }
+
+    /** The milestone that dates it; refuses a kind that has none with {@link NoSuchElementException}. */
+    public String dated() {
+        return required(milestone, "milestone");
+    }
+
+    /** The document it is met by; refuses an act or an answer with {@link NoSuchElementException}. */
+    public String document() {
+        return required(documentType, "document");
+    }
+
+    /** Trích yếu of its document in that year, the kind's name when none is given. */
+    public String subjectIn(int year) {
+        return (subject == null ? name + " {năm}" : subject).replace("{năm}", String.valueOf(year));
+    }
+
+    private String required(@Nullable String value, String what) {
+        if (value == null) {
+            throw new NoSuchElementException("Kind " + code + " has no " + what);
+        }
+        return value;
     }
 }

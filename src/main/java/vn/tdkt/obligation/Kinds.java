@@ -2,11 +2,43 @@ package vn.tdkt.obligation;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** The kinds of obligations this installation knows. */
 @ConfigurationProperties
 public record Kinds(List<Kind> obligationKinds) {
+
+    /** Codes of the kinds that are asked once that kind's obligation of the same debtor has ended. */
+    List<String> following(String kind) {
+        return codes(other -> kind.equals(other.follows()));
+    }
+
+    /** Codes of the kinds that wait for another one's end, so that nobody above asks them. */
+    List<String> followers() {
+        return codes(kind -> kind.follows() != null);
+    }
+
+    /** Codes of the kinds that units feed when a year is planned. */
+    List<String> fedByUnits() {
+        return obligationKinds.stream()
+                .filter(kind -> kind.debtor() == PartyKind.UNIT && !kind.occasional())
+                .map(Kind::feeds)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    List<String> inPhase(String phase) {
+        return codes(kind -> phase.equals(kind.phase())
+                && kind.feeds() == null
+                && kind.follows() == null
+                && kind.debtor() == PartyKind.CLUSTER);
+    }
+
+    private List<String> codes(Predicate<Kind> which) {
+        return obligationKinds.stream().filter(which).map(Kind::code).toList();
+    }
 
     /** Refuses an unknown code with {@link NoSuchElementException}. */
     public Kind named(String code) {

@@ -32,7 +32,7 @@ public class LateJoiners {
      */
     public void add(int year, String cluster, String unit, @Nullable String account) {
         List<Kind> owed = kinds.obligationKinds().stream()
-                .filter(kind -> kind.debtor() == PartyKind.UNIT)
+                .filter(kind -> kind.debtor() == PartyKind.UNIT && !kind.occasional())
                 .toList();
         boolean added = false;
         for (Kind kind : owed) {
@@ -49,7 +49,7 @@ public class LateJoiners {
         if (parent.isEmpty() || find(year, kind.code(), unit).isPresent()) {
             return false;
         }
-        LocalDate due = cycles.datesOf(year).due(kind.milestone(), cluster.code(), unit.code());
+        LocalDate due = cycles.datesOf(year).due(kind.dated(), cluster.code(), unit.code());
         Obligation added = repository.save(
                 Obligation.planned(year, kind, unit, cluster, parent.get().id(), due));
         obligations.note(added.id(), "Bổ sung trong năm", account);

@@ -2,6 +2,7 @@ package vn.tdkt.obligation;
 
 import org.springframework.stereotype.Component;
 import vn.tdkt.organisation.Organisation;
+import vn.tdkt.organisation.People;
 
 /** How parties and obligations are called in front of staff. */
 @Component
@@ -11,9 +12,11 @@ public class Names {
     public static final String PROVINCE = "Chủ tịch UBND tỉnh";
 
     private final Organisation organisation;
+    private final People people;
     private final Kinds kinds;
 
-    Names(Organisation organisation, Kinds kinds) {
+    Names(Organisation organisation, People people, Kinds kinds) {
+        this.people = people;
         this.organisation = organisation;
         this.kinds = kinds;
     }
@@ -24,7 +27,17 @@ public class Names {
             case CLUSTER -> organisation.cluster(party.code()).name();
             case OFFICE -> OFFICE;
             case PROVINCE -> PROVINCE;
+            case GIVER ->
+                people.byAccount(party.code())
+                        .map(giver -> giver.title() + " " + giver.fullName())
+                        .orElse(party.code());
         };
+    }
+
+    /** What an answer is about, e.g. "Sở Tài chính: Góp ý dự thảo – Kế hoạch phát động phong trào thi đua 2021". */
+    public String subject(Obligation answer, Obligation about) {
+        return of(answer.debtor()) + ": " + kinds.named(answer.kind()).name() + " – "
+                + kinds.named(about.kind()).name() + " " + about.year();
     }
 
     /** E.g. "Thanh tra tỉnh: Báo cáo sơ kết 6 tháng đầu năm 2026". */

@@ -2,7 +2,9 @@ package vn.tdkt.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -16,6 +18,9 @@ import vn.tdkt.Refusal;
  */
 @Table("obligation")
 public class Obligation {
+
+    private static final Set<State> NOT_OWED =
+            EnumSet.of(State.PLANNED, State.EXCUSED, State.WITHDRAWN, State.CARRIED, State.SILENT);
 
     @Id
     private @Nullable Long id;
@@ -71,12 +76,17 @@ public class Obligation {
     }
 
     static Obligation planned(int year, Kind kind, Party debtor, Party receiver, @Nullable Long parent, LocalDate due) {
+        return planned(year, kind, debtor, receiver, parent, due, "");
+    }
+
+    static Obligation planned(
+            int year, Kind kind, Party debtor, Party receiver, @Nullable Long parent, LocalDate due, String period) {
         return new Obligation(
                 year,
                 kind.code(),
                 debtor.kind(),
                 debtor.code(),
-                "",
+                period,
                 receiver.kind(),
                 receiver.code(),
                 parent,
@@ -87,6 +97,17 @@ public class Obligation {
     void ask(Instant now) {
         become(State.ASKED);
         askedAt = now;
+        collectedAt = null;
+    }
+
+    /** What holds already goes on holding. */
+    void carryOver(Instant now) {
+        settle(State.CARRIED, now);
+    }
+
+    /** It waits for those below once more: after their reports, their comments on the draft. */
+    void collectAgain() {
+        collectedAt = null;
     }
 
     /** Handed in complete; the first day counts for lateness. */
@@ -217,7 +238,7 @@ public class Obligation {
     /** Days late as of that day; 0 when in time or no longer owed. */
     public long daysLate(LocalDate today) {
         LocalDate reached = submittedOn != null ? submittedOn : today;
-        boolean counts = state != State.EXCUSED && state != State.WITHDRAWN && state != State.PLANNED;
+        boolean counts = !NOT_OWED.contains(state);
         return counts && reached.isAfter(due) ? due.datesUntil(reached).count() : 0;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,10 +27,17 @@ public class Obligations {
 
     private final ObligationRepository repository;
     private final History history;
+    private final Kinds kinds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Obligations(ObligationRepository repository, History history, ApplicationEventPublisher events, Clock clock) {
+    Obligations(
+            ObligationRepository repository,
+            History history,
+            Kinds kinds,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.kinds = kinds;
         this.repository = repository;
         this.history = history;
         this.events = events;
@@ -64,9 +72,54 @@ public class Obligations {
 
     /** Asks at most that many of the debtors below who were not asked yet; false once nobody is left. */
     public boolean askNext(long parent, int most) {
-        List<Obligation> next = repository.nextToAsk(parent, most);
+        List<Obligation> next = repository.nextToAsk(parent, kinds.followers().toArray(String[]::new), most);
         next.forEach(this::ask);
         return next.size() == most;
+    }
+
+    /**
+     * Asks at most that many of the clusters for what a phase of the year asks; false once nobody is left. What was due
+     * before the year was opened here is left alone: it was done elsewhere and is imported, or asked by hand.
+     */
+    public boolean askPhase(int year, String phase, int most) {
+        String[] asked = kinds.inPhase(phase).toArray(String[]::new);
+        List<Obligation> next = repository.nextOfPhase(year, asked, most);
+        next.forEach(this::ask);
+        return next.size() == most;
+    }
+
+    /** What is owed only because something happened; planned until it is asked. {@code period} tells it from its likes. */
+    public Obligation add(Obligation parent, String kind, Party debtor, Party receiver, LocalDate due, String period) {
+        return repository.save(
+                Obligation.planned(parent.year(), kinds.named(kind), debtor, receiver, parent.id(), due, period));
+    }
+
+    /** Waits for those below once more. */
+    public void collectAgain(long id) {
+        Obligation obligation = get(id);
+        obligation.collectAgain();
+        repository.save(obligation);
+    }
+
+    /** An answer needs no receipt: with it the obligation is met. */
+    public void answer(long id, String account, @Nullable String note) {
+        Obligation obligation = get(id);
+        obligation.submit(LocalDate.now(clock));
+        obligation.accept(null, clock.instant());
+        save(obligation, Act.ANSWERED, account, note);
+        settled(obligation);
+    }
+
+    /** The window is over: whoever below has not answered is taken to agree. */
+    public void takeSilenceForConsent(long parent, String kind) {
+        repository
+                .findByParentAndKindAndStateIn(parent, kind, Set.of(State.PLANNED, State.ASKED))
+                .forEach(silent -> close(silent, State.SILENT, Act.SILENT, "Hết hạn góp ý", null));
+    }
+
+    void carryOver(Obligation obligation) {
+        obligation.carryOver(clock.instant());
+        save(obligation, Act.CARRIED_OVER, null, null);
     }
 
     /** Asks one debtor; one that was asked before is left as it is. */
@@ -79,7 +132,7 @@ public class Obligations {
     }
 
     /** Asks one that is only planned so far, beside the order of its fellows. */
-    void ask(long id) {
+    public void ask(long id) {
         ask(get(id));
     }
 
@@ -188,6 +241,7 @@ public class Obligations {
      * would see the other still open.
      */
     void settled(Obligation obligation) {
+        askFollowers(obligation);
         Long parent = obligation.parent();
         if (parent == null) {
             return;
@@ -195,6 +249,18 @@ public class Obligations {
         repository.lock(parent);
         if (repository.openBelow(parent) == 0 && !get(parent).collected()) {
             events.publishEvent(new AllSettled(parent));
+        }
+    }
+
+    private void askFollowers(Obligation ended) {
+        List<String> following = kinds.following(ended.kind());
+        if (!following.isEmpty()) {
+            repository
+                    .findByYearAndDebtorKindAndDebtorAndKindIn(
+                            ended.year(), ended.debtor().kind(), ended.debtor().code(), following)
+                    .stream()
+                    .filter(next -> next.state() == State.PLANNED)
+                    .forEach(this::ask);
         }
     }
 

@@ -21,6 +21,7 @@ public class OrganisationFollower {
     private final Obligations obligations;
     private final LateJoiners lateJoiners;
     private final Organisation organisation;
+    private final Kinds kinds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,12 +30,14 @@ public class OrganisationFollower {
             Obligations obligations,
             LateJoiners lateJoiners,
             Organisation organisation,
+            Kinds kinds,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.obligations = obligations;
         this.lateJoiners = lateJoiners;
         this.organisation = organisation;
+        this.kinds = kinds;
         this.events = events;
         this.clock = clock;
     }
@@ -54,7 +57,7 @@ public class OrganisationFollower {
                 .openOfUnitsEndedBefore(today)
                 .forEach(obligation -> obligations.withdraw(obligation.id(), "Đơn vị đã giải thể, sáp nhập", null));
         repository
-                .joined(today)
+                .joined(today, kinds.fedByUnits().toArray(String[]::new))
                 .forEach(joiner -> lateJoiners.add(joiner.year(), joiner.cluster(), joiner.unit(), null));
     }
 

@@ -5,7 +5,7 @@ import vn.tdkt.organisation.Groups;
 /**
  * Who owes or receives.
  *
- * @param code code of the unit or cluster; fixed for the office and the province
+ * @param code code of the unit or cluster; fixed for the office and the province; account or name of a giver of an opinion
  */
 public record Party(PartyKind kind, String code) {
 
@@ -20,6 +20,10 @@ public record Party(PartyKind kind, String code) {
         return new Party(PartyKind.CLUSTER, code);
     }
 
+    public static Party giver(String accountOrName) {
+        return new Party(PartyKind.GIVER, accountOrName);
+    }
+
     /** Id of the group whose people prepare for this party in that year. */
     public String officers(int year) {
         return switch (kind) {
@@ -27,6 +31,7 @@ public record Party(PartyKind kind, String code) {
             case CLUSTER -> Groups.officersOfHead(code, year);
             case OFFICE -> Groups.STANDING_OFFICERS;
             case PROVINCE -> Groups.PROVINCE_LEADERS;
+            case GIVER -> Groups.alone(code);
         };
     }
 
@@ -37,6 +42,7 @@ public record Party(PartyKind kind, String code) {
             case CLUSTER -> Groups.leadersOfHead(code, year);
             case OFFICE -> Groups.STANDING_LEADERS;
             case PROVINCE -> Groups.PROVINCE_LEADERS;
+            case GIVER -> Groups.alone(code);
         };
     }
 }

@@ -8,5 +8,7 @@ public enum PartyKind {
     /** Ban TĐKT of Sở Nội vụ, the Council's standing office. */
     OFFICE,
     /** The chair of UBND tỉnh. */
-    PROVINCE
+    PROVINCE,
+    /** Somebody who is asked for an opinion: an account, or the plain name of one who never logs in. */
+    GIVER
 }

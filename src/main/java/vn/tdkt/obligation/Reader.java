@@ -9,21 +9,24 @@ import vn.tdkt.organisation.Groups;
  *
  * @param everything Sở Nội vụ, which receives everything in the end
  * @param province whether the person leads UBND tỉnh
+ * @param accounts the person's own account
  * @param units codes of the units the person works for
  * @param headships year and code of the clusters the person's unit heads
  */
-public record Reader(boolean everything, boolean province, List<String> units, List<String> headships) {
+public record Reader(
+        boolean everything, boolean province, List<String> accounts, List<String> units, List<String> headships) {
 
     public static Reader in(Collection<String> groups) {
         return new Reader(
                 groups.contains(Groups.STANDING_OFFICERS) || groups.contains(Groups.STANDING_LEADERS),
                 groups.contains(Groups.PROVINCE_LEADERS),
+                Groups.aloneIn(groups),
                 Groups.unitsIn(groups),
                 Groups.headshipsIn(groups));
     }
 
     /** Somebody who keeps the system and so sees what is owed, whoever owes it. */
     public Reader ofEverything() {
-        return new Reader(true, province, units, headships);
+        return new Reader(true, province, accounts, units, headships);
     }
 }

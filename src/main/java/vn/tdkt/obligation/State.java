@@ -12,9 +12,11 @@ public enum State {
     ACCEPTED("Đã tiếp nhận"),
     MISSED("Không nộp"),
     EXCUSED("Được miễn"),
-    WITHDRAWN("Đã rút");
+    WITHDRAWN("Đã rút"),
+    CARRIED("Tiếp tục áp dụng"),
+    SILENT("Không có ý kiến, coi như đồng ý");
 
-    private static final Set<State> SETTLED = EnumSet.of(ACCEPTED, MISSED, EXCUSED, WITHDRAWN);
+    private static final Set<State> SETTLED = EnumSet.of(ACCEPTED, MISSED, EXCUSED, WITHDRAWN, CARRIED, SILENT);
 
     private final String label;
 
@@ -33,12 +35,13 @@ public enum State {
 
     boolean mayBecome(State next) {
         return switch (this) {
-            case PLANNED -> Set.of(ASKED, EXCUSED, WITHDRAWN).contains(next);
+            case PLANNED -> Set.of(ASKED, EXCUSED, WITHDRAWN, CARRIED, SILENT).contains(next);
             case ASKED, RETURNED ->
-                Set.of(SUBMITTED, MISSED, EXCUSED, WITHDRAWN).contains(next);
+                Set.of(SUBMITTED, MISSED, EXCUSED, WITHDRAWN, SILENT).contains(next);
             case SUBMITTED -> Set.of(ACCEPTED, RETURNED, ASKED).contains(next);
             case MISSED -> next == ACCEPTED;
-            case ACCEPTED, EXCUSED, WITHDRAWN -> false;
+            case CARRIED -> next == ASKED;
+            case ACCEPTED, EXCUSED, WITHDRAWN, SILENT -> false;
         };
     }
 }

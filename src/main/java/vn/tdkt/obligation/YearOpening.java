@@ -2,6 +2,8 @@ package vn.tdkt.obligation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +20,19 @@ public class YearOpening {
     private final YearPlanner planner;
     private final Cycles cycles;
     private final ObligationRepository repository;
+    private final Obligations obligations;
+    private final Kinds kinds;
     private final ApplicationEventPublisher events;
 
-    YearOpening(YearPlanner planner, Cycles cycles, ObligationRepository repository, ApplicationEventPublisher events) {
+    YearOpening(
+            YearPlanner planner,
+            Cycles cycles,
+            ObligationRepository repository,
+            Obligations obligations,
+            Kinds kinds,
+            ApplicationEventPublisher events) {
+        this.obligations = obligations;
+        this.kinds = kinds;
         this.planner = planner;
         this.cycles = cycles;
         this.repository = repository;
@@ -40,6 +52,7 @@ public class YearOpening {
                     "Chưa có đơn vị nào trong cụm, khối của tỉnh; hãy nhập tổ chức trước khi mở năm " + year + ".");
         }
         cycles.open(year, account);
+        Set<String> inForce = inForce(year - 1);
         List<Obligation> stored = new ArrayList<>();
         for (Line line : plan.lines()) {
             Long parent =
@@ -47,6 +60,19 @@ public class YearOpening {
             stored.add(repository.save(
                     Obligation.planned(year, line.kind(), line.debtor(), line.receiver(), parent, line.due())));
         }
+        stored.stream()
+                .filter(obligation -> inForce.contains(
+                        obligation.kind() + " " + obligation.debtor().code()))
+                .forEach(obligations::carryOver);
         events.publishEvent(new YearOpened(year));
+    }
+
+    /** What members adopted before and that stays in force until it is taken up again, as kind and debtor. */
+    private Set<String> inForce(int lastYear) {
+        return kinds.obligationKinds().stream()
+                .filter(Kind::carriesOver)
+                .flatMap(kind ->
+                        repository.inForce(lastYear, kind.code()).stream().map(debtor -> kind.code() + " " + debtor))
+                .collect(Collectors.toSet());
     }
 }

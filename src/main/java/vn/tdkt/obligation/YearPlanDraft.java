@@ -56,9 +56,12 @@ final class YearPlanDraft {
     }
 
     void add(Kind kind) {
+        if (kind.occasional()) {
+            return;
+        }
         switch (kind.debtor()) {
             case OFFICE -> addLine(kind, Party.OFFICE, Names.OFFICE, Party.PROVINCE, null, null, null);
-            case PROVINCE -> throw new IllegalStateException(kind.code() + ": the province owes nothing in this year");
+            case PROVINCE, GIVER -> throw new IllegalStateException(kind.code() + " is not planned with a year");
             case CLUSTER -> clusters.forEach((cluster, members) -> addCluster(kind, cluster, members));
             case UNIT -> clusters.forEach((cluster, members) -> members.forEach(unit -> addUnit(kind, cluster, unit)));
         }
@@ -103,7 +106,7 @@ final class YearPlanDraft {
             @Nullable Integer parent,
             @Nullable String cluster,
             @Nullable String unit) {
-        LocalDate due = dates.due(kind.milestone(), cluster, unit);
+        LocalDate due = dates.due(kind.dated(), cluster, unit);
         String note = dates.daysOff()
                 .reason(due)
                 .map(why -> "Rơi vào ngày nghỉ: " + why)
@@ -134,7 +137,7 @@ final class YearPlanDraft {
             case CLUSTER -> Party.cluster(cluster.code());
             case OFFICE -> Party.OFFICE;
             case PROVINCE -> Party.PROVINCE;
-            case UNIT -> throw new IllegalStateException(kind.code() + ": a unit receives nothing");
+            case UNIT, GIVER -> throw new IllegalStateException(kind.code() + ": such a one receives nothing");
         };
     }
 

@@ -22,6 +22,8 @@ public final class Groups {
     private static final String HEAD_OFFICERS = "headOfficers";
     private static final String HEAD_LEADERS = "headLeaders";
 
+    private static final String ALONE = "alone";
+
     private Groups() {}
 
     public static String officersOfUnit(String unit) {
@@ -43,9 +45,19 @@ public final class Groups {
         return HEAD_LEADERS + year + cluster;
     }
 
+    /** The one person with that account, for what is asked of somebody in person. */
+    public static String alone(String account) {
+        return ALONE + account;
+    }
+
     /** Codes of the units that somebody in these groups works for. */
     public static List<String> unitsIn(Collection<String> groups) {
         return after(groups, UNIT_OFFICERS, UNIT_LEADERS);
+    }
+
+    /** Account of the one person who is alone in one of these groups. */
+    public static List<String> aloneIn(Collection<String> groups) {
+        return after(groups, ALONE);
     }
 
     /** Year and code of the clusters that somebody in these groups heads, written together, e.g. 2026KTDNC. */

@@ -30,6 +30,10 @@ final class BusinessKey {
         return Long.parseLong(key.substring(OBLIGATION.length()));
     }
 
+    static int year(DelegateExecution execution) {
+        return Integer.parseInt(execution.getProcessBusinessKey().substring(YEAR.length()));
+    }
+
     static long obligation(DelegateExecution execution) {
         return obligation(execution.getProcessBusinessKey());
     }

@@ -1,5 +1,6 @@
 package vn.tdkt.process;
 
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -16,8 +17,9 @@ import vn.tdkt.obligation.ObligationEvents.ReceiptNoLongerNeeded;
 class ObligationFollower {
 
     private static final String REPORT_RECALLED = "reportRecalled";
-    private static final String REPORT_CLOSED = "reportClosed";
-    private static final String COLLECTION_CLOSED = "collectionClosed";
+    /** From the outermost model inwards: what it called ends with it. */
+    private static final List<String> CLOSED =
+            List.of("collectionClosed", "consultationClosed", "answerClosed", "reportClosed");
 
     private final RuntimeService instances;
     private final Kinds kinds;
@@ -42,12 +44,14 @@ class ObligationFollower {
         system.run(() -> correlate(REPORT_RECALLED, event.obligation()));
     }
 
-    /** A collection ends with the report it called; a report that nobody collects ends by itself. */
+    /** A collection ends with what it called; a report that nobody collects ends by itself. */
     @EventListener
     void on(Closed event) {
         system.run(() -> {
-            if (!correlate(COLLECTION_CLOSED, event.obligation())) {
-                correlate(REPORT_CLOSED, event.obligation());
+            for (String message : CLOSED) {
+                if (correlate(message, event.obligation())) {
+                    return;
+                }
             }
         });
     }

@@ -1,5 +1,6 @@
 package vn.tdkt.process;
 
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -8,7 +9,6 @@ import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
-import vn.tdkt.obligation.PartyKind;
 
 /** An instance that starts for an obligation asks its debtor and learns from it who does what by when. */
 @Component
@@ -34,13 +34,22 @@ class ObligationStart implements ExecutionListener {
         Obligation obligation = obligations.get(id);
         Kind kind = kinds.named(obligation.kind());
         int year = obligation.year();
-        Variable.SUBJECT.set(instance, names.subject(obligation));
+        Variable.SUBJECT.set(instance, subject(obligation, kind));
         Variable.DUE.set(instance, DueMoment.of(obligation.currentDue()));
         Variable.PREPARE_FORM.set(instance, kind.prepareForm());
         Variable.DEBTOR_OFFICERS.set(instance, obligation.debtor().officers(year));
         Variable.DEBTOR_LEADERS.set(instance, obligation.debtor().leaders(year));
         Variable.RECEIVERS.set(instance, obligation.receiver().officers(year));
         Variable.SIGNERS.set(instance, kind.signer().leaders(year));
-        Variable.FOR_PROVINCE.set(instance, obligation.debtor().kind() == PartyKind.OFFICE);
+        Variable.ANSWERERS.set(instance, kind.answerers(obligation.debtor(), year));
+        Variable.CONSOLIDATES.set(instance, kind.consolidatedBy() != null);
+        Variable.CONSOLIDATED_BY.set(instance, Objects.requireNonNullElse(kind.consolidatedBy(), ""));
+    }
+
+    private String subject(Obligation obligation, Kind kind) {
+        Long parent = obligation.parent();
+        return kind.occasional() && parent != null
+                ? names.subject(obligation, obligations.get(parent))
+                : names.subject(obligation);
     }
 }

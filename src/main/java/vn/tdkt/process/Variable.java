@@ -1,6 +1,7 @@
 package vn.tdkt.process;
 
 import java.util.Date;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** Everything an instance remembers: ids, decisions, dates, each declared here once. What it is about stays with the feature. */
@@ -26,15 +27,37 @@ record Variable<T>(String name) {
 
     static final Variable<Boolean> MORE_TO_ASK = new Variable<>("moreToAsk");
     static final Variable<Boolean> WAITING = new Variable<>("waiting");
-    static final Variable<Boolean> FOR_PROVINCE = new Variable<>("forProvince");
+    /** Id of the model that makes one of what was collected; empty where nothing is made. */
+    static final Variable<String> CONSOLIDATED_BY = new Variable<>("consolidatedBy");
+
+    static final Variable<Boolean> CONSOLIDATES = new Variable<>("consolidates");
+    static final Variable<String> ANSWERERS = new Variable<>("answerers");
+
+    /** First moment after the last day on which a draft may be commented on. */
+    static final Variable<Date> WINDOW_OVER = new Variable<>("windowOver");
+
+    /** Part of the year that a service task asks, given in the model. */
+    static final Variable<String> PHASE = new Variable<>("phase");
 
     static final Variable<Boolean> ISSUED_OUTSIDE = new Variable<>("issuedOutside");
     static final Variable<Boolean> CHECKED = new Variable<>("checked");
     static final Variable<Boolean> SIGNED = new Variable<>("signed");
 
+    static final Variable<Date> LAUNCH_START = new Variable<>("launchStart");
+    static final Variable<Date> REGISTRATION_START = new Variable<>("registrationStart");
+    static final Variable<Boolean> SIX_MONTH_OVER = new Variable<>("sixMonthOver");
     static final Variable<Date> SIX_MONTH_START = new Variable<>("sixMonthStart");
     static final Variable<String> SIX_MONTH_GUIDANCE = new Variable<>("sixMonthGuidance");
     static final Variable<String> SIX_MONTH_PROVINCE_REPORT = new Variable<>("sixMonthProvinceReport");
+    static final Variable<Date> YEAR_END_START = new Variable<>("yearEndStart");
+    static final Variable<String> YEAR_GUIDANCE = new Variable<>("yearGuidance");
+    static final Variable<String> YEAR_PROVINCE_REPORT = new Variable<>("yearProvinceReport");
+
+    T get(VariableScope scope) {
+        @SuppressWarnings("unchecked") // each is written with its own type only
+        T value = (T) Objects.requireNonNull(scope.getVariable(name), name);
+        return value;
+    }
 
     void set(VariableScope scope, T value) {
         scope.setVariable(name, value);

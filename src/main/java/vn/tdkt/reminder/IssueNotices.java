@@ -79,8 +79,18 @@ public class IssueNotices {
                 .toList();
     }
 
+    /** What a cluster adopted goes to everybody in it. */
+    private List<String> members(Obligation obligation) {
+        return organisation.membersOf(obligation.debtor().code(), LocalDate.now(clock)).stream()
+                .flatMap(unit -> Stream.of(Groups.officersOfUnit(unit.code()), Groups.leadersOfUnit(unit.code())))
+                .toList();
+    }
+
     private List<String> groups(Obligation obligation) {
         int year = obligation.year();
+        if (obligation.receiver().equals(obligation.debtor())) {
+            return members(obligation);
+        }
         return kinds.named(obligation.kind()).informs() == PartyKind.CLUSTER
                 ? organisation.heads(year, LocalDate.now(clock)).keySet().stream()
                         .flatMap(cluster ->

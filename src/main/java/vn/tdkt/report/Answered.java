@@ -1,6 +1,8 @@
 package vn.tdkt.report;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.Refusal;
@@ -27,11 +29,13 @@ final class Answered {
     }
 
     /** What a person has to write into the file by hand, because its place was edited away; null when nothing. */
-    static @Nullable String printed(Issued issued) {
-        return issued.notPrinted().isEmpty()
+    static @Nullable String printed(List<Issued> issued) {
+        Set<String> missing =
+                issued.stream().flatMap(one -> one.notPrinted().stream()).collect(Collectors.toSet());
+        return missing.isEmpty()
                 ? null
                 : "Tệp Word không còn chỗ để điền, hãy ghi tay: "
-                        + issued.notPrinted().stream()
+                        + missing.stream()
                                 .map(place -> PLACES.getOrDefault(place, place))
                                 .sorted()
                                 .collect(Collectors.joining(", "));

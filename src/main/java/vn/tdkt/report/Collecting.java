@@ -1,5 +1,7 @@
 package vn.tdkt.report;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +16,10 @@ public class Collecting {
 
     private final Obligations obligations;
     private final Consolidation consolidation;
+    private final Clock clock;
 
-    Collecting(Obligations obligations, Consolidation consolidation) {
+    Collecting(Obligations obligations, Consolidation consolidation, Clock clock) {
+        this.clock = clock;
         this.obligations = obligations;
         this.consolidation = consolidation;
     }
@@ -23,6 +27,12 @@ public class Collecting {
     @Transactional(readOnly = true)
     public Sheet sheet(long id) {
         return new Sheet(consolidation.members(id));
+    }
+
+    /** Nothing is made of what came in: the obligation is met with it. */
+    public void accept(long id) {
+        obligations.submit(id, LocalDate.now(clock), null, null);
+        obligations.accept(id, null, null);
     }
 
     /** Waits for nobody any more; refuses while a report that was handed in waits for receipt, and without a reason. */

@@ -27,7 +27,7 @@ import vn.tdkt.report.Issuers.Province;
 
 /** Who issues, signs and receives the document that meets an obligation. */
 @Component
-class DocumentFacts {
+public class DocumentFacts {
 
     private final Kinds kinds;
     private final Names names;
@@ -46,15 +46,20 @@ class DocumentFacts {
     }
 
     /** A report goes to its receiver and for information to the standing office. */
-    Paper report(Obligation obligation, String drafter) {
-        String subject = "Sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm " + obligation.year();
+    public Paper report(Obligation obligation, String drafter) {
+        String subject = kinds.named(obligation.kind()).subjectIn(obligation.year());
         return paper(obligation, drafter, subject, reportAddressees(obligation));
     }
 
     Paper paper(Obligation obligation, String drafter, String subject, Addressees addressees) {
+        return paper(obligation, kinds.named(obligation.kind()).document(), drafter, subject, addressees);
+    }
+
+    /** One of several documents that meet an obligation, issued by its debtor. */
+    public Paper paper(Obligation obligation, String type, String drafter, String subject, Addressees addressees) {
         Kind kind = kinds.named(obligation.kind());
         return new Paper(
-                kind.documentType(),
+                type,
                 obligation.id(),
                 issuer(obligation, kind),
                 drafter,
@@ -69,7 +74,7 @@ class DocumentFacts {
             case UNIT -> issuers.unit(organisation.unit(obligation.debtor().code()), province);
             case CLUSTER ->
                 issuers.cluster(organisation.cluster(obligation.debtor().code()), province);
-            case OFFICE, PROVINCE ->
+            case OFFICE, PROVINCE, GIVER ->
                 kind.signer().equals(Party.PROVINCE)
                         ? issuers.council().issuer(IssuerKind.COUNCIL, province)
                         : issuers.office().issuer(IssuerKind.OFFICE, province);
@@ -77,6 +82,9 @@ class DocumentFacts {
     }
 
     private Addressees reportAddressees(Obligation obligation) {
+        if (obligation.receiver().equals(obligation.debtor())) {
+            return toMembers(obligation);
+        }
         String receiver = obligation.receiver().kind() == PartyKind.CLUSTER
                 ? headTitle(organisation.cluster(obligation.receiver().code()))
                 : names.of(obligation.receiver());
@@ -84,6 +92,14 @@ class DocumentFacts {
                 ? List.of("Hội đồng Thi đua - Khen thưởng tỉnh (b/c)")
                 : List.of("Ban Thi đua - Khen thưởng (Sở Nội vụ)");
         return new Addressees(List.of(receiver), List.of(), information, "VT");
+    }
+
+    private Addressees toMembers(Obligation obligation) {
+        return new Addressees(
+                List.of("Các đơn vị thành viên " + names.of(obligation.debtor())),
+                List.of(),
+                List.of("Ban Thi đua - Khen thưởng (Sở Nội vụ)"),
+                "VT");
     }
 
     Addressees office(Obligation obligation, List<String> to, List<String> via, List<String> information) {
@@ -105,7 +121,7 @@ class DocumentFacts {
         String authority = switch (obligation.debtor().kind()) {
             case CLUSTER -> clusterAuthority(obligation);
             case UNIT -> actingFor(obligation.debtor().code(), person);
-            case OFFICE, PROVINCE ->
+            case OFFICE, PROVINCE, GIVER ->
                 kind.signer().equals(Party.PROVINCE) ? councilAuthority(person) : officeAuthority(person);
         };
         boolean council = issuerIsCouncil(obligation, kind);

@@ -3,8 +3,10 @@ package vn.tdkt.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.cycle.Cycles;
 import vn.tdkt.cycle.YearDates;
@@ -37,7 +39,11 @@ class GuidanceContent {
         content.put("headTasks", lines(texts.getOrDefault("headTasks", "")));
         content.put("unitTasks", lines(texts.getOrDefault("unitTasks", "")));
         content.put("otherTasks", List.of());
-        content.put("deadlines", deadlines(cycles.datesOf(obligation.year())));
+        content.put(
+                "deadlines",
+                deadlines(
+                        cycles.datesOf(obligation.year()),
+                        kinds.named(obligation.kind()).phase()));
         content.put("remark", "");
         content.put("closing", texts.getOrDefault("closing", ""));
         return content;
@@ -54,14 +60,15 @@ class GuidanceContent {
         return dates.milestone(code).phraseFor(dates.dueForAll(code));
     }
 
-    private List<Map<String, String>> deadlines(YearDates dates) {
+    private List<Map<String, String>> deadlines(YearDates dates, @Nullable String phase) {
         return kinds.obligationKinds().stream()
+                .filter(kind -> Objects.equals(phase, kind.phase()) && !kind.occasional())
                 .filter(kind -> kind.debtor() == PartyKind.UNIT || kind.debtor() == PartyKind.CLUSTER)
-                .sorted((one, other) -> dates.dueForAll(one.milestone()).compareTo(dates.dueForAll(other.milestone())))
+                .sorted((one, other) -> dates.dueForAll(one.dated()).compareTo(dates.dueForAll(other.dated())))
                 .map(kind -> Map.of(
                         "what", kind.name(),
                         "who", kind.debtor() == PartyKind.UNIT ? "Các đơn vị thành viên" : "Cụm trưởng, khối trưởng",
-                        "when", dates.milestone(kind.milestone()).phraseFor(dates.dueForAll(kind.milestone())),
+                        "when", dates.milestone(kind.dated()).phraseFor(dates.dueForAll(kind.dated())),
                         "to", receiver(kind)))
                 .toList();
     }

@@ -2,6 +2,7 @@ package vn.tdkt.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,7 @@ public class OfficeDocuments {
     private final Obligations obligations;
     private final OutsideRecords outside;
     private final ReportStore store;
-    private final OfficeLetters letters;
+    private final PaperWriters writers;
     private final ReportDocuments documents;
     private final Outlines outlines;
     private final People people;
@@ -33,7 +34,7 @@ public class OfficeDocuments {
             Obligations obligations,
             OutsideRecords outside,
             ReportStore store,
-            OfficeLetters letters,
+            PaperWriters writers,
             ReportDocuments documents,
             Outlines outlines,
             People people,
@@ -41,7 +42,7 @@ public class OfficeDocuments {
         this.obligations = obligations;
         this.outside = outside;
         this.store = store;
-        this.letters = letters;
+        this.writers = writers;
         this.documents = documents;
         this.outlines = outlines;
         this.people = people;
@@ -77,7 +78,7 @@ public class OfficeDocuments {
     public void draft(long id) {
         Obligation obligation = obligations.get(id);
         ReportStore.Head head = store.headOrEmpty(id);
-        documents.draft(letters.paper(obligation, head), letters.content(obligation), head.ownFile());
+        documents.draft(writers.write(obligation, Objects.requireNonNullElse(head.preparedBy(), "")), head.ownFile());
     }
 
     /** Whether the draft may be signed. */
@@ -95,7 +96,7 @@ public class OfficeDocuments {
         if (answer.scan() != null) {
             documents.refuseForeign(id, answer.scan());
         }
-        documents.approve(documents.drafted(id), signer);
+        documents.approve(id, signer);
         LocalDate signedOn = answer.outside() != null ? answer.outside().on() : answer.signedOn();
         store.approve(id, signer.account(), null, Objects.requireNonNullElseGet(signedOn, () -> LocalDate.now(clock)));
         store.keepScan(id, answer.scan());
@@ -109,7 +110,9 @@ public class OfficeDocuments {
         ReportStore.Approved approved = store.approved(id);
         LocalDate date = Objects.requireNonNullElse(answer.issuedOn(), LocalDate.now(clock));
         Person signer = people.byAccount(approved.approvedBy()).orElseThrow();
-        Issued issued = documents.issue(obligation, OwnNumber.choice(answer.number()), date, signer, officer.account());
+        int count = documents.drafted(id).size();
+        List<Issued> issued =
+                documents.issue(obligation, OwnNumber.choices(answer.number(), count), date, signer, officer.account());
         if (approved.scan() != null) {
             documents.attachSigned(id, approved.scan());
         }

@@ -1,8 +1,8 @@
 package vn.tdkt.report;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tdkt.document.Paper;
 import vn.tdkt.obligation.Kinds;
@@ -13,7 +13,7 @@ import vn.tdkt.organisation.OwnerBody;
 
 /** What the province's documents of the year say and to whom, before an officer changes a word. */
 @Component
-class OfficeLetters {
+class OfficeLetters implements PaperWriter {
 
     private static final String GUIDANCE = "guidance-letter";
 
@@ -39,15 +39,23 @@ class OfficeLetters {
         this.organisation = organisation;
     }
 
-    Map<String, Object> content(Obligation obligation) {
-        return isGuidance(obligation) ? guidance.of(obligation) : consolidated.ofProvince(obligation);
+    @Override
+    public Set<String> documentTypes() {
+        return Set.of(GUIDANCE, "province-report");
     }
 
-    Paper paper(Obligation obligation, ReportStore.Head head) {
+    @Override
+    public List<Written> write(Obligation obligation, String drafter) {
+        return List.of(new Written(
+                paper(obligation, drafter),
+                isGuidance(obligation) ? guidance.of(obligation) : consolidated.ofProvince(obligation)));
+    }
+
+    private Paper paper(Obligation obligation, String drafter) {
         ReportStore.Letter letter = store.letter(obligation.id()).orElseGet(() -> proposed(obligation));
         return facts.paper(
                 obligation,
-                Objects.requireNonNullElse(head.preparedBy(), ""),
+                drafter,
                 letter.subject(),
                 facts.office(obligation, letter.to(), letter.via(), letter.info()));
     }
@@ -55,17 +63,18 @@ class OfficeLetters {
     /** Where an officer starts from: guidance goes to every head and owner body, a report up to the chair and the centre. */
     ReportStore.Letter proposed(Obligation obligation) {
         int year = obligation.year();
+        String subject = kinds.named(obligation.kind()).subjectIn(year);
         if (isGuidance(obligation)) {
             return new ReportStore.Letter(
                     obligation.id(),
-                    "sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm " + year,
+                    subject,
                     guidanceReceivers(year),
                     List.of(),
                     List.of("CT, các PCT UBND tỉnh (b/c)", "Các đơn vị thành viên cụm, khối thi đua", "Sở Nội vụ"));
         }
         return new ReportStore.Letter(
                 obligation.id(),
-                "Kết quả sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm " + year,
+                subject,
                 List.of("Chủ tịch Ủy ban nhân dân tỉnh", "Ban Thi đua - Khen thưởng Trung ương"),
                 List.of(),
                 List.of("Hội đồng Thi đua - Khen thưởng tỉnh"));
@@ -86,7 +95,7 @@ class OfficeLetters {
     }
 
     private boolean isGuidance(Obligation obligation) {
-        return kinds.named(obligation.kind()).documentType().equals(GUIDANCE)
+        return GUIDANCE.equals(kinds.named(obligation.kind()).documentType())
                 && obligation.debtor().equals(Party.OFFICE);
     }
 }

@@ -56,16 +56,17 @@ public class OfficeSheets {
                 letter.subject(),
                 sections,
                 Map.of("to", letter.to(), "via", letter.via(), "info", letter.info()),
-                documents.current(id).map(FileLink::of).orElse(null),
+                documents.current(id).stream().map(FileLink::of).toList(),
                 store.headOrEmpty(id).ownFile());
     }
 
     /** The same for who checks, signs and issues. */
     public DocumentSheet document(long id) {
-        Document document = documents.drafted(id);
+        List<Document> drafted = documents.drafted(id);
+        Document document = drafted.get(0);
         Boolean ownRegister = documents.typesItsNumbers(document).orElse(null);
         return new DocumentSheet(
-                FileLink.of(document),
+                drafted.stream().map(FileLink::of).toList(),
                 document.subject(),
                 document.signer().name(),
                 Stream.concat(document.addressees().to().stream(), document.addressees().forInformation().stream())
@@ -83,7 +84,7 @@ public class OfficeSheets {
             String subject,
             List<SectionText> sections,
             Map<String, List<String>> addressees,
-            @Nullable FileLink documentFile,
+            List<FileLink> documents,
             @Nullable Long ownFileId) {}
 
     /**
@@ -93,7 +94,7 @@ public class OfficeSheets {
      * @param issuedOn the day proposed for the issue
      */
     public record DocumentSheet(
-            FileLink documentFile,
+            List<FileLink> documents,
             String subject,
             String signer,
             List<String> receivers,

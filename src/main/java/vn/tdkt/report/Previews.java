@@ -1,13 +1,11 @@
 package vn.tdkt.report;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tdkt.document.Documents;
-import vn.tdkt.document.Paper;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.organisation.Person;
@@ -21,28 +19,19 @@ public class Previews {
 
     private final Obligations obligations;
     private final ReportStore store;
-    private final DocumentFacts facts;
-    private final UnitReportContent unitContent;
-    private final ConsolidatedContent consolidatedContent;
-    private final OfficeLetters letters;
+    private final PaperWriters writers;
     private final Documents documents;
     private final TransactionTemplate transaction;
 
     Previews(
             Obligations obligations,
             ReportStore store,
-            DocumentFacts facts,
-            UnitReportContent unitContent,
-            ConsolidatedContent consolidatedContent,
-            OfficeLetters letters,
+            PaperWriters writers,
             Documents documents,
             TransactionTemplate transaction) {
         this.obligations = obligations;
         this.store = store;
-        this.facts = facts;
-        this.unitContent = unitContent;
-        this.consolidatedContent = consolidatedContent;
-        this.letters = letters;
+        this.writers = writers;
         this.documents = documents;
         this.transaction = transaction;
     }
@@ -64,7 +53,7 @@ public class Previews {
                             .map(one -> new UnitReportAnswer.Adjustment(
                                     one.targetId(), one.planned(), Objects.requireNonNullElse(one.reason(), "")))
                             .toList());
-            return draw(facts.report(obligation, officer.account()), unitContent.of(obligation));
+            return draw(obligation, officer);
         });
     }
 
@@ -72,23 +61,23 @@ public class Previews {
         return undone(() -> {
             Obligation obligation = obligations.get(id);
             store.save(head(id, officer, typed.review()), typed.sections());
-            return draw(facts.report(obligation, officer.account()), consolidatedContent.ofCluster(obligation));
+            return draw(obligation, officer);
         });
     }
 
     public byte[] ofOffice(long id, OfficeAnswers.Draft typed, Person officer) {
         return undone(() -> {
             Obligation obligation = obligations.get(id);
-            ReportStore.Head head = head(id, officer);
-            store.save(head, typed.sections());
+            store.save(head(id, officer), typed.sections());
             store.saveLetter(new ReportStore.Letter(
                     id, Objects.requireNonNullElse(typed.subject(), ""), typed.to(), typed.via(), typed.info()));
-            return draw(letters.paper(obligation, head), letters.content(obligation));
+            return draw(obligation, officer);
         });
     }
 
-    private byte[] draw(Paper paper, Map<String, Object> content) {
-        return documents.preview(paper, content);
+    private byte[] draw(Obligation obligation, Person officer) {
+        Written main = writers.write(obligation, officer.account()).get(0);
+        return documents.preview(main.paper(), main.content());
     }
 
     private byte[] undone(Supplier<byte[]> work) {

@@ -1,6 +1,8 @@
 package vn.tdkt.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import vn.tdkt.document.StoredFiles;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.organisation.Person;
 
-/** The document that meets an obligation, version by version; after an issue the next one gets a number of its own. */
+/** The documents that meet an obligation, version by version; after an issue the next one gets a number of its own. */
 @Component
 class ReportDocuments {
 
@@ -41,22 +43,36 @@ class ReportDocuments {
         this.facts = facts;
     }
 
-    Optional<Document> current(long obligation) {
-        List<Document> all = documents.ofObligation(obligation);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    /** The newest document of each type, the main one first. */
+    List<Document> current(long obligation) {
+        Map<String, Document> newest = new LinkedHashMap<>();
+        documents.ofObligation(obligation).forEach(document -> newest.put(document.type(), document));
+        return List.copyOf(newest.values());
     }
 
-    /** The next version, made of the content, and after it the office's own file when there is one. */
-    void draft(Paper paper, Map<String, Object> content, @Nullable Long ownFile) {
-        Document drafted = current(paper.obligation())
+    Optional<Document> main(long obligation) {
+        return current(obligation).stream().findFirst();
+    }
+
+    /** The next version of each, made of its content; the office's own file, when there is one, follows as the main one's. */
+    void draft(List<Written> all, @Nullable Long ownFile) {
+        List<Document> drafted = all.stream().map(this::draft).toList();
+        if (ownFile != null) {
+            Paper paper = all.get(0).paper();
+            documents.upload(drafted.get(0).id(), own(paper.obligation(), ownFile), paper.drafter());
+        }
+    }
+
+    private Document draft(Written written) {
+        Paper paper = written.paper();
+        return current(paper.obligation()).stream()
+                .filter(document -> document.type().equals(paper.type()))
                 .filter(document -> document.state() != DocumentState.ISSUED)
                 .filter(document -> document.subject().equals(paper.subject()))
                 .filter(document -> document.addressees().equals(paper.addressees()))
-                .map(document -> redraft(document, content, paper.drafter()))
-                .orElseGet(() -> documents.draft(paper, content));
-        if (ownFile != null) {
-            documents.upload(drafted.id(), own(paper.obligation(), ownFile), paper.drafter());
-        }
+                .findFirst()
+                .map(document -> redraft(document, written.content(), paper.drafter()))
+                .orElseGet(() -> documents.draft(paper, written.content()));
     }
 
     private Document redraft(Document document, Map<String, Object> content, String drafter) {
@@ -66,23 +82,29 @@ class ReportDocuments {
         return documents.redraft(document.id(), content, drafter);
     }
 
-    void approve(Document drafted, Person leader) {
-        documents.approve(drafted.id(), leader.account());
+    void approve(long obligation, Person leader) {
+        drafted(obligation).forEach(document -> documents.approve(document.id(), leader.account()));
     }
 
     void withdrawApproval(long obligation) {
-        current(obligation)
+        current(obligation).stream()
                 .filter(document -> document.state() == DocumentState.APPROVED)
-                .ifPresent(document -> documents.withdrawApproval(document.id()));
+                .forEach(document -> documents.withdrawApproval(document.id()));
     }
 
-    Issued issue(Obligation obligation, NumberChoice number, LocalDate date, Person signer, String by) {
-        Document document = drafted(obligation.id());
-        return documents.issue(document.id(), number, date, facts.signer(obligation, signer), by);
+    /** Each gets its own number; returns the main one first. */
+    List<Issued> issue(Obligation obligation, List<NumberChoice> chosen, LocalDate date, Person signer, String by) {
+        List<Document> drafted = drafted(obligation.id());
+        List<Issued> issued = new ArrayList<>();
+        for (int place = 0; place < drafted.size(); place++) {
+            NumberChoice number = chosen.isEmpty() ? new NumberChoice.FromSystem() : chosen.get(place);
+            issued.add(documents.issue(drafted.get(place).id(), number, date, facts.signer(obligation, signer), by));
+        }
+        return issued;
     }
 
     void attachSigned(long obligation, long scan) {
-        documents.attachSigned(drafted(obligation).id(), own(obligation, scan));
+        documents.attachSigned(drafted(obligation).get(0).id(), own(obligation, scan));
     }
 
     /** The content of an uploaded file; refuses one of another obligation. */
@@ -107,9 +129,12 @@ class ReportDocuments {
                 .map(NumberSource.OWN_REGISTER::equals);
     }
 
-    Document drafted(long obligation) {
-        return current(obligation)
-                .orElseThrow(
-                        () -> new Refusal("Nghĩa vụ số " + obligation + " chưa có văn bản; hãy lập văn bản trước."));
+    /** As {@link #current}; refuses an obligation for which nothing was drafted. */
+    List<Document> drafted(long obligation) {
+        List<Document> drafted = current(obligation);
+        if (drafted.isEmpty()) {
+            throw new Refusal("Nghĩa vụ số " + obligation + " chưa có văn bản; hãy lập văn bản trước.");
+        }
+        return drafted;
     }
 }

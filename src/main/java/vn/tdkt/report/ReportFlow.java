@@ -2,7 +2,9 @@ package vn.tdkt.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
@@ -10,6 +12,7 @@ import vn.tdkt.cycle.Cycles;
 import vn.tdkt.document.Document;
 import vn.tdkt.document.Issued;
 import vn.tdkt.obligation.DoneOutside;
+import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
@@ -31,9 +34,8 @@ public class ReportFlow {
     private final OutsideRecords outside;
     private final ReportStore store;
     private final ReportDocuments documents;
-    private final DocumentFacts facts;
-    private final UnitReportContent unitContent;
-    private final ConsolidatedContent consolidatedContent;
+    private final PaperWriters writers;
+    private final Kinds kinds;
     private final Organisation organisation;
     private final People people;
     private final Cycles cycles;
@@ -44,9 +46,8 @@ public class ReportFlow {
             OutsideRecords outside,
             ReportStore store,
             ReportDocuments documents,
-            DocumentFacts facts,
-            UnitReportContent unitContent,
-            ConsolidatedContent consolidatedContent,
+            PaperWriters writers,
+            Kinds kinds,
             Organisation organisation,
             People people,
             Cycles cycles,
@@ -55,9 +56,8 @@ public class ReportFlow {
         this.outside = outside;
         this.store = store;
         this.documents = documents;
-        this.facts = facts;
-        this.unitContent = unitContent;
-        this.consolidatedContent = consolidatedContent;
+        this.writers = writers;
+        this.kinds = kinds;
         this.organisation = organisation;
         this.people = people;
         this.cycles = cycles;
@@ -74,12 +74,7 @@ public class ReportFlow {
     public void draft(long id) {
         Obligation obligation = obligations.get(id);
         ReportStore.Head head = store.headOrEmpty(id);
-        documents.draft(
-                facts.report(obligation, Objects.requireNonNullElse(head.preparedBy(), "")),
-                obligation.debtor().kind() == PartyKind.UNIT
-                        ? unitContent.of(obligation)
-                        : consolidatedContent.ofCluster(obligation),
-                head.ownFile());
+        documents.draft(writers.write(obligation, Objects.requireNonNullElse(head.preparedBy(), "")), head.ownFile());
     }
 
     /** A leader's Duyệt, here or on paper, or the way back with a reason; returns which. */
@@ -93,14 +88,23 @@ public class ReportFlow {
         if (answer.outside() != null) {
             outside.note(id, answer.outside(), leader.account());
         }
-        OwnNumber.choice(answer.number());
-        Document drafted = documents.drafted(id);
-        if (documents.typesItsNumbers(drafted).orElse(false) && OwnNumber.isMissing(answer.number())) {
-            throw new Refusal("Cơ quan lấy số theo sổ của mình; hãy nhập số, ký hiệu trong sổ, ví dụ 125/BC-TTr.");
+        if (!unnumbered(obligations.get(id))) {
+            refuseWithoutNumber(documents.drafted(id), answer.number());
         }
-        documents.approve(drafted, leader);
+        documents.approve(id, leader);
         store.approve(id, leader.account(), answer.number(), signedOn(answer));
         return true;
+    }
+
+    private void refuseWithoutNumber(List<Document> drafted, @Nullable String number) {
+        OwnNumber.choices(number, drafted.size());
+        if (documents.typesItsNumbers(drafted.get(0)).orElse(false) && OwnNumber.isMissing(number)) {
+            throw new Refusal("Cơ quan lấy số theo sổ của mình; hãy nhập số, ký hiệu trong sổ, ví dụ 125/BC-TTr.");
+        }
+    }
+
+    private boolean unnumbered(Obligation obligation) {
+        return kinds.named(obligation.kind()).unnumbered();
     }
 
     private LocalDate signedOn(ApprovalAnswer answer) {
@@ -110,14 +114,23 @@ public class ReportFlow {
         return Objects.requireNonNullElseGet(answer.signedOn(), () -> LocalDate.now(clock));
     }
 
-    /** Numbers the approved document and hands it in. */
+    /** Numbers the approved documents, where they get a number, and hands them in. */
     public Sent submit(long id) {
         Obligation obligation = obligations.get(id);
         ReportStore.Approved approved = store.approved(id);
         Person leader = people.byAccount(approved.approvedBy()).orElseThrow();
-        Issued issued = documents.issue(
-                obligation, OwnNumber.choice(approved.ownNumber()), approved.signedOn(), leader, leader.account());
+        List<Issued> issued = unnumbered(obligation) ? List.of() : issue(obligation, approved, leader);
         return sent(obligations.submit(id, LocalDate.now(clock), leader.account(), Answered.printed(issued)));
+    }
+
+    private List<Issued> issue(Obligation obligation, ReportStore.Approved approved, Person leader) {
+        int count = documents.drafted(obligation.id()).size();
+        return documents.issue(
+                obligation,
+                OwnNumber.choices(approved.ownNumber(), count),
+                approved.signedOn(),
+                leader,
+                leader.account());
     }
 
     /** Takes the report or asks for a supplement with a reason and a short date of its own; returns which. */
@@ -148,9 +161,9 @@ public class ReportFlow {
         return cycles.daysOff().plusWorkingDays(LocalDate.now(clock), WORKING_DAYS_TO_SUPPLEMENT);
     }
 
-    /** What a head owes to its own cluster needs no receipt: it would receive from itself. */
+    /** What a head owes to its own cluster, or a cluster to its members, needs no receipt. */
     private Sent sent(Obligation obligation) {
-        boolean receiptNeeded = !sentToItself(obligation);
+        boolean receiptNeeded = !obligation.receiver().equals(obligation.debtor()) && !sentToItself(obligation);
         if (!receiptNeeded) {
             obligations.accept(obligation.id(), null, null);
         }

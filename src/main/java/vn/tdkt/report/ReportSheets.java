@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.document.Document;
 import vn.tdkt.document.Issue;
+import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.PartyKind;
@@ -18,41 +19,59 @@ import vn.tdkt.obligation.PartyKind;
 public class ReportSheets {
 
     private final Obligations obligations;
+    private final Kinds kinds;
     private final ReportStore store;
     private final ReportDocuments documents;
     private final ReportFiles files;
     private final ReportFlow flow;
 
     ReportSheets(
-            Obligations obligations, ReportStore store, ReportDocuments documents, ReportFiles files, ReportFlow flow) {
+            Obligations obligations,
+            Kinds kinds,
+            ReportStore store,
+            ReportDocuments documents,
+            ReportFiles files,
+            ReportFlow flow) {
         this.files = files;
         this.obligations = obligations;
+        this.kinds = kinds;
         this.store = store;
         this.documents = documents;
         this.flow = flow;
     }
 
     public ApprovalSheet approval(long id) {
-        Optional<Document> document = documents.current(id);
+        Optional<Document> document = documents.main(id).filter(drafted -> numbered(id));
         Optional<Boolean> typesItsNumbers = document.flatMap(documents::typesItsNumbers);
         return new ApprovalSheet(
-                document.map(FileLink::of).orElse(null),
+                links(id),
                 results(obligations.get(id)),
                 files.links(id),
                 typesItsNumbers.orElse(false),
-                typesItsNumbers.isEmpty());
+                document.isPresent() && typesItsNumbers.isEmpty());
     }
 
     public ReceiptSheet receipt(long id) {
         Obligation obligation = obligations.get(id);
-        Optional<Document> document = documents.current(id);
         return new ReceiptSheet(
-                document.map(FileLink::of).orElse(null),
-                document.flatMap(Document::issue).map(Issue::numberAndSymbol).orElse(null),
+                links(id),
+                documents
+                        .main(id)
+                        .flatMap(Document::issue)
+                        .map(Issue::numberAndSymbol)
+                        .orElse(null),
                 obligation.submittedOn(),
                 flow.supplementTerm(),
                 results(obligation),
                 files.links(id));
+    }
+
+    private List<FileLink> links(long id) {
+        return documents.current(id).stream().map(FileLink::of).toList();
+    }
+
+    private boolean numbered(long id) {
+        return !kinds.named(obligations.get(id).kind()).unnumbered();
     }
 
     private List<Target> results(Obligation obligation) {
@@ -68,7 +87,7 @@ public class ReportSheets {
      * @param mayNumber whether it may
      */
     public record ApprovalSheet(
-            @Nullable FileLink documentFile,
+            List<FileLink> documents,
             List<Target> results,
             List<FileLink> attachments,
             boolean needsNumber,
@@ -80,7 +99,7 @@ public class ReportSheets {
      * @param supplementDue the day proposed for a supplement
      */
     public record ReceiptSheet(
-            @Nullable FileLink documentFile,
+            List<FileLink> documents,
             @Nullable String number,
             @Nullable LocalDate submittedOn,
             LocalDate supplementDue,

@@ -2,7 +2,8 @@
 const STATES = {
   PLANNED: ['Chưa đến kỳ', 'td-off'], ASKED: ['Chưa gửi', 'td-wait'], SUBMITTED: ['Đã gửi, chờ nhận', 'td-wait'],
   RETURNED: ['Đang bổ sung', 'td-wait'], ACCEPTED: ['Đã nhận', 'td-good'], MISSED: ['Không gửi', 'td-late'],
-  EXCUSED: ['Được miễn', 'td-off'], WITHDRAWN: ['Đã rút', 'td-off']
+  EXCUSED: ['Được miễn', 'td-off'], WITHDRAWN: ['Đã rút', 'td-off'], CARRIED: ['Tiếp tục áp dụng', 'td-good'],
+  SILENT: ['Không có ý kiến, coi như đồng ý', 'td-good']
 };
 
 /** "ACCEPTED" -> {label: "Đã nhận", look: "td-good"}. */

@@ -67,6 +67,6 @@ class YearDatesTests {
     }
 
     private static Milestone milestone(DayOffRule rule) {
-        return new Milestone(UNITS, 30, "Đơn vị gửi báo cáo", "trước ngày {ngày}", 6, 30, rule);
+        return new Milestone(UNITS, 30, "Đơn vị gửi báo cáo", "trước ngày {ngày}", 6, 30, 0, rule);
     }
 }

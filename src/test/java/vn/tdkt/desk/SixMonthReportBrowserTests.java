@@ -74,7 +74,7 @@ class SixMonthReportBrowserTests extends ServerTests {
     }
 
     private void fillsThirtyTargetsAndAttachesAFile(Page page) {
-        open(page, "Chuẩn bị báo cáo");
+        open(page, "Chuẩn bị văn bản");
         String column =
                 IntStream.rangeClosed(1, TARGETS).mapToObj(no -> no * 5 + ",5").collect(Collectors.joining("\n"));
         Locator first = page.locator("[data-col=achieved]").first();
@@ -99,7 +99,7 @@ class SixMonthReportBrowserTests extends ServerTests {
     }
 
     private void approves(Page page, boolean firstTime) {
-        open(page, "Duyệt báo cáo");
+        open(page, "Duyệt văn bản");
         assertThat(page.locator(".td-form").innerText())
                 .contains("Chỉ tiêu thử số 30")
                 .contains("Mở văn bản");
@@ -111,14 +111,14 @@ class SixMonthReportBrowserTests extends ServerTests {
     }
 
     private void asksForASupplement(Page page) {
-        open(page, "Tiếp nhận báo cáo");
+        open(page, "Tiếp nhận văn bản");
         page.locator("input[name=taken]").last().check();
         page.locator("textarea:visible").first().fill("Bổ sung nguyên nhân của chỉ tiêu số 7");
         complete(page);
     }
 
     private void correctsWhatWasAsked(Page page) {
-        open(page, "Chuẩn bị báo cáo");
+        open(page, "Chuẩn bị văn bản");
         assertThat(page.locator(".td-form").innerText()).contains("Bổ sung nguyên nhân của chỉ tiêu số 7");
         assertThat(page.locator("[data-col=achieved]").first().inputValue()).isEqualTo("5,5");
         page.locator("[data-col=note]").nth(6).fill("Chậm do mưa bão");
@@ -131,7 +131,7 @@ class SixMonthReportBrowserTests extends ServerTests {
     }
 
     private void takesIt(Page page) {
-        open(page, "Tiếp nhận báo cáo");
+        open(page, "Tiếp nhận văn bản");
         assertThat(page.locator(".td-form").innerText())
                 .contains("Chậm do mưa bão")
                 .contains("Danh sách khen thưởng.pdf");

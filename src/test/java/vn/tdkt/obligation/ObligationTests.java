@@ -15,14 +15,24 @@ class ObligationTests {
     private static final Kind KIND = new Kind(
             "six-month-unit-report",
             "Báo cáo sơ kết 6 tháng đầu năm",
+            null,
             PartyKind.UNIT,
             PartyKind.CLUSTER,
             null,
             "six-month-unit-report",
             "unit-report",
+            null,
             "unit-report",
             "prepare-unit-report",
             null,
+            null,
+            null,
+            null,
+            false,
+            false,
+            false,
+            null,
+            0,
             null);
 
     private final Obligation obligation =

@@ -79,8 +79,12 @@ final class BareEngine {
             Variable.DEBTOR_LEADERS.set(instance, "leaders");
             Variable.RECEIVERS.set(instance, "receivers");
             Variable.SIGNERS.set(instance, "signers");
-            if (!instance.hasVariable(Variable.FOR_PROVINCE.name())) {
-                Variable.FOR_PROVINCE.set(instance, false);
+            Variable.ANSWERERS.set(instance, "answerers");
+            if (!instance.hasVariable(Variable.CONSOLIDATES.name())) {
+                Variable.CONSOLIDATES.set(instance, true);
+            }
+            if (!instance.hasVariable(Variable.CONSOLIDATED_BY.name())) {
+                Variable.CONSOLIDATED_BY.set(instance, "unit-report");
             }
         }
     }

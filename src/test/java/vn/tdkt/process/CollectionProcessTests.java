@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Ways through {@code collection}. */
 class CollectionProcessTests {
 
-    private static final String FOLLOW = "Theo dõi, đôn đốc, chốt nhận báo cáo";
-    private static final String PREPARE = "Chuẩn bị báo cáo";
+    private static final String FOLLOW = "Theo dõi, đôn đốc, chốt nhận";
+    private static final String PREPARE = "Chuẩn bị văn bản";
 
     @BeforeEach
     void playTheFeatures() {
@@ -64,19 +64,28 @@ class CollectionProcessTests {
                 .work()
                 .answer(FOLLOW)
                 .answer(PREPARE, Map.of("sentOutside", false))
-                .answer("Duyệt báo cáo", Map.of("approved", true))
-                .answer("Tiếp nhận báo cáo", Map.of("taken", true));
-        assertThat(walk.ends()).containsExactlyInAnyOrder("Báo cáo đã được tiếp nhận", "Cụm, khối đã báo cáo xong");
+                .answer("Duyệt văn bản", Map.of("approved", true))
+                .answer("Tiếp nhận văn bản", Map.of("taken", true));
+        assertThat(walk.ends()).containsExactlyInAnyOrder("Văn bản đã được tiếp nhận", "Đã tổng hợp xong");
         walk.process().isEnded();
     }
 
     @Test
     void endsWithTheProvincesReportIssued() {
-        Walk walk = Walk.through("collection", Map.of("forProvince", true))
+        Walk walk = Walk.through("collection", Map.of("consolidatedBy", "document-issue"))
                 .work()
                 .answer(FOLLOW)
                 .answer("Dự thảo văn bản", Map.of("issuedOutside", true));
-        assertThat(walk.ends()).contains("Tỉnh đã báo cáo xong");
+        assertThat(walk.ends()).contains("Đã tổng hợp xong");
+        walk.process().isEnded();
+    }
+
+    @Test
+    void makesNothingOfPledges() {
+        Walk.play("acceptCollected", nothing -> {});
+        Walk walk =
+                Walk.through("collection", Map.of("consolidates", false)).work().message("collectionSettled");
+        assertThat(walk.ends()).containsExactly("Đã thu xong, không lập văn bản");
         walk.process().isEnded();
     }
 

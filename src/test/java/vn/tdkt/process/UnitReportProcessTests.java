@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 /** Ways through {@code unit-report}. */
 class UnitReportProcessTests {
 
-    private static final String PREPARE = "Chuẩn bị báo cáo";
-    private static final String APPROVE = "Duyệt báo cáo";
-    private static final String RECEIVE = "Tiếp nhận báo cáo";
+    private static final String PREPARE = "Chuẩn bị văn bản";
+    private static final String APPROVE = "Duyệt văn bản";
+    private static final String RECEIVE = "Tiếp nhận văn bản";
 
     @BeforeEach
     void playTheFeatures() {
@@ -31,7 +31,7 @@ class UnitReportProcessTests {
         Walk walk = approved();
         assertThat(walk.open()).containsExactly(RECEIVE);
         walk.answer(RECEIVE, Map.of("taken", true));
-        assertThat(walk.ends()).containsExactly("Báo cáo đã được tiếp nhận");
+        assertThat(walk.ends()).containsExactly("Văn bản đã được tiếp nhận");
         walk.process().isEnded();
     }
 
@@ -61,7 +61,7 @@ class UnitReportProcessTests {
     void needsNoReceiptWhenTheHeadReportsToItself() {
         handsInTo(false);
         Walk walk = approved();
-        assertThat(walk.ends()).containsExactly("Báo cáo của đơn vị trưởng, không cần tiếp nhận");
+        assertThat(walk.ends()).containsExactly("Đã gửi, không cần tiếp nhận");
         walk.process().isEnded();
     }
 
@@ -75,7 +75,7 @@ class UnitReportProcessTests {
     void endsWhenNobodyWaitsForItAnyMore() {
         Walk walk = prepared().message("reportClosed");
         assertThat(walk.open()).isEmpty();
-        assertThat(walk.ends()).containsExactly("Báo cáo đã khép lại");
+        assertThat(walk.ends()).containsExactly("Văn bản đã khép lại");
         walk.process().isEnded();
     }
 

@@ -1,5 +1,6 @@
 package vn.tdkt.process;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,7 +74,7 @@ final class Walk {
         return answer(label, Map.of());
     }
 
-    /** Does what waits for the job executor, until nothing does. */
+    /** Does what waits for the job executor and what is due by now, until nothing is. */
     Walk work() {
         List<Job> waiting = jobs();
         while (!waiting.isEmpty()) {
@@ -128,6 +129,7 @@ final class Walk {
         List<String> mine = instances();
         return engine.getManagementService().createJobQuery().list().stream()
                 .filter(job -> mine.contains(job.getProcessInstanceId()))
+                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(new Date()))
                 .toList();
     }
 
