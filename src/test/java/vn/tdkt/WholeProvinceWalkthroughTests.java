@@ -199,13 +199,13 @@ class WholeProvinceWalkthroughTests extends ServerTests {
         province.clusters().forEach(cluster -> expected.put(cluster, State.ACCEPTED));
         expected.put(silentCluster, State.MISSED);
 
-        assertThat(obligations.ofYear(YEAR))
+        assertThat(leftovers.ofReview(YEAR))
                 .filteredOn(obligation -> !obligation.debtor().equals(Party.OFFICE))
                 .extracting(obligation -> obligation.debtor().code(), Obligation::state)
                 .containsExactlyInAnyOrderElementsOf(expected.entrySet().stream()
                         .map(end -> org.assertj.core.groups.Tuple.tuple(end.getKey(), end.getValue()))
                         .toList());
-        assertThat(obligations.ofYear(YEAR))
+        assertThat(leftovers.ofReview(YEAR))
                 .filteredOn(obligation -> obligation.debtor().equals(Party.OFFICE))
                 .hasSize(2)
                 .allMatch(obligation -> obligation.state() == State.ACCEPTED);

@@ -10,12 +10,12 @@ import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.obligation.State;
 
-/** What a year has left behind in the engine and in the registers. */
+/** What the work of a year has left behind in the engine and in the registers; its shell still waits for autumn. */
 @Component
 public class YearLeftovers {
 
     private static final String OF_YEAR = """
-             (select id_ from act_hi_procinst where business_key_ = 'year/' || :year or business_key_ in
+             (select id_ from act_hi_procinst where business_key_ in
                  (select 'obligation/' || id from obligation where year = :year))
             """;
 
@@ -27,6 +27,13 @@ public class YearLeftovers {
         this.database = database;
         this.obligations = obligations;
         this.instances = instances;
+    }
+
+    /** What the six-month review made of the year's obligations. */
+    List<Obligation> ofReview(int year) {
+        return obligations.ofYear(year).stream()
+                .filter(obligation -> obligation.kind().startsWith("six-month"))
+                .toList();
     }
 
     int instances(int year) {
