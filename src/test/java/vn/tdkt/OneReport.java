@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tdkt.obligation.Obligations;
-import vn.tdkt.organisation.HaKhe2020;
+import vn.tdkt.organisation.HaKhe2015;
 import vn.tdkt.organisation.OrganisationImport;
 import vn.tdkt.organisation.Passwords;
 
-/** One unit of 2020's province that was asked for its six-month report, in a year of its own; forgotten afterwards. */
+/** One unit of 2015's province that was asked for its six-month report, in a year of its own; forgotten afterwards. */
 @Component
 public class OneReport {
 
@@ -54,7 +54,7 @@ public class OneReport {
     /** Asks the unit; the accounts named may log in. Returns the obligation. */
     public long ask(int year, String... accounts) {
         if (count("unit where code = 'HKH2'") == 0) {
-            HaKhe2020.importInto(organisationImport);
+            HaKhe2015.importInto(organisationImport);
         }
         List.of(accounts).forEach(account -> passwords.set(account, PASSWORD));
         database.sql(
@@ -63,11 +63,11 @@ public class OneReport {
                 .update();
         database.sql(
                         "insert into cluster_role (cluster, year, role, unit, valid_from) values (?, ?, 'HEAD', 'HKH1', '2012-01-01')")
-                .params(HaKhe2020.DISTRICTS, year)
+                .params(HaKhe2015.DISTRICTS, year)
                 .update();
         long cluster =
-                insert(year, "six-month-cluster-report", "CLUSTER", HaKhe2020.DISTRICTS, "OFFICE", "BTDKT", null);
-        long report = insert(year, "six-month-unit-report", "UNIT", UNIT, "CLUSTER", HaKhe2020.DISTRICTS, cluster);
+                insert(year, "six-month-cluster-report", "CLUSTER", HaKhe2015.DISTRICTS, "OFFICE", "BTDKT", null);
+        long report = insert(year, "six-month-unit-report", "UNIT", UNIT, "CLUSTER", HaKhe2015.DISTRICTS, cluster);
         obligations.askNext(cluster, 50);
         return report;
     }
@@ -128,7 +128,7 @@ public class OneReport {
             @Nullable Long parent) {
         return database.sql("""
                 insert into obligation (version, year, kind, debtor_kind, debtor, receiver_kind, receiver, parent, state, due)
-                values (1, ?, ?, ?, ?, ?, ?, ?, 'PLANNED', '2020-06-30') returning id
+                values (1, ?, ?, ?, ?, ?, ?, ?, 'PLANNED', '2015-06-30') returning id
                 """)
                 .params(year, kind, debtorKind, debtor, receiverKind, receiver, parent)
                 .query(Long.class)

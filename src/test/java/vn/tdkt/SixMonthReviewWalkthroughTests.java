@@ -2,12 +2,12 @@ package vn.tdkt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.tdkt.SixMonthReview2020.on;
-import static vn.tdkt.organisation.HaKhe2020.DEPARTMENTS;
-import static vn.tdkt.organisation.HaKhe2020.DISTRICTS;
-import static vn.tdkt.organisation.HaKhe2020.MASS_ORGANISATIONS;
-import static vn.tdkt.organisation.HaKhe2020.STANDING_OFFICER;
-import static vn.tdkt.organisation.HaKhe2020.YEAR;
+import static vn.tdkt.SixMonthReview2015.on;
+import static vn.tdkt.organisation.HaKhe2015.DEPARTMENTS;
+import static vn.tdkt.organisation.HaKhe2015.DISTRICTS;
+import static vn.tdkt.organisation.HaKhe2015.MASS_ORGANISATIONS;
+import static vn.tdkt.organisation.HaKhe2015.STANDING_OFFICER;
+import static vn.tdkt.organisation.HaKhe2015.YEAR;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,11 +38,11 @@ import vn.tdkt.obligation.Party;
 import vn.tdkt.obligation.State;
 import vn.tdkt.obligation.YearOpening;
 import vn.tdkt.obligation.YearPlan;
-import vn.tdkt.organisation.HaKhe2020;
+import vn.tdkt.organisation.HaKhe2015;
 import vn.tdkt.organisation.OrganisationImport;
 import vn.tdkt.reminder.Reminders;
 
-/** Seed 001 with its dates of 2020, walked from the guidance to the province's report while life goes on. */
+/** Seed 001 with its days, five years earlier, walked from the guidance to the province's report while life goes on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SixMonthReviewWalkthroughTests extends ServerTests {
@@ -54,7 +54,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     Staff staff;
 
     @Autowired
-    SixMonthReview2020 review;
+    SixMonthReview2015 review;
 
     @Autowired
     OrganisationImport organisationImport;
@@ -96,10 +96,10 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     HistoryService history;
 
     @BeforeAll
-    void goBackTo2020() {
+    void goBackTo2015() {
         jobExecutor.shutdown();
         on(1, 15);
-        HaKhe2020.importInto(organisationImport);
+        HaKhe2015.importInto(organisationImport);
     }
 
     @AfterAll
@@ -120,9 +120,9 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
         assertThat(review)
                 .filteredOn(line -> line.debtor().equals(Party.unit("HKH2")))
                 .singleElement()
-                .satisfies(line -> assertThat(line.due()).isEqualTo("2020-06-30"))
+                .satisfies(line -> assertThat(line.due()).isEqualTo("2015-06-30"))
                 .satisfies(line -> assertThat(line.receiver()).isEqualTo(Party.cluster(DISTRICTS)));
-        assertThat(plan.warnings()).anyMatch(warning -> warning.contains("ngày nghỉ lễ năm 2020"));
+        assertThat(plan.warnings()).anyMatch(warning -> warning.contains("ngày nghỉ lễ năm 2015"));
     }
 
     @Test
@@ -133,7 +133,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
         assertThat(staff.as(STANDING_OFFICER).taskNames()).isEmpty();
 
         deadlines.move(
-                new MilestoneDate(YEAR, "six-month-start", null, null, LocalDate.of(2020, 5, 6), "Nghỉ lễ"),
+                new MilestoneDate(YEAR, "six-month-start", null, null, LocalDate.of(2015, 5, 6), "Nghỉ lễ"),
                 STANDING_OFFICER);
         on(5, 4);
         staff.letTheEngineWork();
@@ -143,7 +143,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
         staff.letTheEngineWork();
         assertThat(staff.as(STANDING_OFFICER)
                         .task("Dự thảo văn bản – Ban Thi đua - Khen thưởng (Sở Nội vụ): Hướng dẫn sơ kết"))
-                .satisfies(task -> assertThat(dueDay(task)).isEqualTo("2020-05-20"));
+                .satisfies(task -> assertThat(dueDay(task)).isEqualTo("2015-05-20"));
     }
 
     @Test
@@ -162,7 +162,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
 
         Document guidance = lastDocument(office("six-month-guidance"));
         assertThat(guidance.issue().orElseThrow().numberAndSymbol()).isEqualTo("15/HĐTĐKT-BTĐKT");
-        assertThat(guidance.issue().orElseThrow().date()).isEqualTo("2020-05-20");
+        assertThat(guidance.issue().orElseThrow().date()).isEqualTo("2015-05-20");
         assertThat(guidance.signer().authority()).contains("KT. CHỦ TỊCH");
         assertThat(mails.receiversOf("15/HĐTĐKT-BTĐKT"))
                 .containsExactlyInAnyOrder("cbHKH1", "ldHKH1", "cbHKS1", "ldHKS1", "cbHKD1", "ldHKD1");
@@ -174,10 +174,10 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
         assertThat(obligations.below(cluster(DISTRICTS).id()))
                 .hasSize(8)
                 .allMatch(unit -> unit.state() == State.ASKED)
-                .allMatch(unit -> unit.due().equals(LocalDate.of(2020, 6, 30)));
+                .allMatch(unit -> unit.due().equals(LocalDate.of(2015, 6, 30)));
         assertThat(dueDay(staff.as("cbHKH2").task("Chuẩn bị văn bản – Thị xã Đồi Mây")))
-                .isEqualTo("2020-06-30");
-        assertThat(dueDay(staff.as("cbHKH1").task("Theo dõi, đôn đốc"))).isEqualTo("2020-07-10");
+                .isEqualTo("2015-06-30");
+        assertThat(dueDay(staff.as("cbHKH1").task("Theo dõi, đôn đốc"))).isEqualTo("2015-07-10");
         assertThat(staff.as("cbHKH2").taskNames()).hasSize(1);
     }
 
@@ -185,7 +185,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @Order(5)
     void receivesNothingFromItselfAsHead() {
         on(6, 5);
-        review.handIn("HKH1", "2020-06-04");
+        review.handIn("HKH1", "2015-06-04");
 
         assertThat(unit("HKH1").state()).isEqualTo(State.ACCEPTED);
         assertThat(staff.as("cbHKH1").taskNames()).noneMatch(name -> name.startsWith("Tiếp nhận"));
@@ -195,11 +195,11 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @Order(6)
     void numbersAHandedInReportWithoutGaps() {
         on(6, 8);
-        review.handIn("HKH2", "2020-06-05");
+        review.handIn("HKH2", "2015-06-05");
 
         assertThat(lastDocument(unit("HKH2")).issue().orElseThrow().numberAndSymbol())
                 .isEqualTo("01/BC-UBND");
-        assertThat(unit("HKH2").submittedOn()).isEqualTo("2020-06-08");
+        assertThat(unit("HKH2").submittedOn()).isEqualTo("2015-06-08");
         review.takeAll("HKH1");
         assertThat(unit("HKH2").state()).isEqualTo(State.ACCEPTED);
     }
@@ -207,13 +207,13 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @Test
     @Order(7)
     void sendsALeadersRefusalBackToTheOfficer() {
-        review.prepare("HKD4", "2020-06-05");
+        review.prepare("HKD4", "2015-06-05");
         assertThatThrownBy(() -> staff.as("ldHKD4").answers("Duyệt văn bản", Map.of("approved", false)))
                 .hasMessageContaining("lý do trả lại");
         staff.as("ldHKD4").answers("Duyệt văn bản", Map.of("approved", false, "reason", "Bổ sung số liệu khen thưởng"));
 
         assertThat(staff.as("cbHKD4").taskNames()).anyMatch(name -> name.startsWith("Chuẩn bị văn bản"));
-        review.handIn("HKD4", "2020-06-05");
+        review.handIn("HKD4", "2015-06-05");
         assertThat(unit("HKD4").state()).isEqualTo(State.SUBMITTED);
     }
 
@@ -221,38 +221,38 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @Order(8)
     void letsAReportBeSupplementedTwiceWithAShortDateOfItsOwn() {
         on(6, 10);
-        review.handIn("HKD2", "2020-06-05");
+        review.handIn("HKD2", "2015-06-05");
         staff.as("cbHKD1")
                 .answers(
                         staff.as("cbHKD1").task("Tiếp nhận văn bản – Hội Nông dân"),
-                        Map.of("taken", false, "reason", "Thiếu số liệu", "supplementDue", "2020-06-12"));
+                        Map.of("taken", false, "reason", "Thiếu số liệu", "supplementDue", "2015-06-12"));
         assertThat(unit("HKD2").state()).isEqualTo(State.RETURNED);
-        assertThat(dueDay(staff.as("cbHKD2").task("Chuẩn bị văn bản"))).isEqualTo("2020-06-12");
+        assertThat(dueDay(staff.as("cbHKD2").task("Chuẩn bị văn bản"))).isEqualTo("2015-06-12");
 
         on(6, 11);
-        review.handIn("HKD2", "2020-06-05");
+        review.handIn("HKD2", "2015-06-05");
         staff.as("cbHKD1")
                 .answers(
                         staff.as("cbHKD1").task("Tiếp nhận văn bản – Hội Nông dân"),
                         Map.of("taken", false, "reason", "Thiếu nguyên nhân"));
-        review.handIn("HKD2", "2020-06-05");
+        review.handIn("HKD2", "2015-06-05");
 
         assertThat(unit("HKD2").supplements()).isEqualTo(2);
         assertThat(unit("HKD2").submittedOn())
                 .as("the first complete submission counts")
-                .isEqualTo("2020-06-10");
+                .isEqualTo("2015-06-10");
         assertThat(documents.ofObligation(unit("HKD2").id())).hasSize(3);
     }
 
     @Test
     @Order(9)
     void letsTheSenderRecallUntilTheHeadTookIt() {
-        review.handIn("HKS4", "2020-06-09");
+        review.handIn("HKS4", "2015-06-09");
         obligations.recall(unit("HKS4").id(), "cbHKS4");
 
         assertThat(unit("HKS4").state()).isEqualTo(State.ASKED);
         assertThat(staff.as("cbHKS1").taskNames()).noneMatch(name -> name.contains("Sở Tư pháp"));
-        review.handIn("HKS4", "2020-06-09");
+        review.handIn("HKS4", "2015-06-09");
         assertThat(unit("HKS4").state()).isEqualTo(State.SUBMITTED);
     }
 
@@ -264,14 +264,14 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
                         "Chuẩn bị văn bản",
                         Map.of(
                                 "outside",
-                                Map.of("way", "POST", "on", "2020-06-09", "who", "Văn thư", "note", "Số 77/BC-PN"),
+                                Map.of("way", "POST", "on", "2015-06-09", "who", "Văn thư", "note", "Số 77/BC-PN"),
                                 "results",
                                 List.of(),
                                 "noAdjustment",
                                 false));
 
         assertThat(unit("HKD3").state()).isEqualTo(State.SUBMITTED);
-        assertThat(unit("HKD3").submittedOn()).isEqualTo("2020-06-09");
+        assertThat(unit("HKD3").submittedOn()).isEqualTo("2015-06-09");
     }
 
     @Test
@@ -279,7 +279,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     void recordsForAUnitWhatTheHeadHoldsOnPaper() {
         outside.onBehalf(
                 unit("HKS6").id(),
-                new DoneOutside(DoneOutside.Way.BY_HAND, LocalDate.of(2020, 6, 9), "Văn phòng UBND tỉnh", null, null),
+                new DoneOutside(DoneOutside.Way.BY_HAND, LocalDate.of(2015, 6, 9), "Văn phòng UBND tỉnh", null, null),
                 "cbHKS1");
 
         assertThat(unit("HKS6").state()).isEqualTo(State.ACCEPTED);
@@ -290,7 +290,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @Order(12)
     void givesAUnitThatJoinsLateWhatItsFellowsOwe() {
         on(6, 15);
-        HaKhe2020.joinsDistricts(organisationImport, "HKH9", "Huyện Mới Lập", LocalDate.of(2020, 6, 15));
+        HaKhe2015.joinsDistricts(organisationImport, "HKH9", "Huyện Mới Lập", LocalDate.of(2015, 6, 15));
 
         assertThat(unit("HKH9").state()).isEqualTo(State.ASKED);
         assertThat(staff.as("cbHKH9").taskNames())
@@ -303,7 +303,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @Order(13)
     void expectsNothingMoreFromADissolvedUnit() {
         on(6, 16);
-        HaKhe2020.dissolve(organisationImport, "HKH4", LocalDate.of(2020, 6, 15), "HKH5");
+        HaKhe2015.dissolve(organisationImport, "HKH4", LocalDate.of(2015, 6, 15), "HKH5");
 
         assertThat(unit("HKH4").state()).isEqualTo(State.WITHDRAWN);
         assertThat(staff.as("cbHKH4").taskNames()).isEmpty();
@@ -312,12 +312,12 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @Test
     @Order(14)
     void movesTheOpenWorkToANewHead() {
-        review.handIn("HKS3", "2020-06-15");
+        review.handIn("HKS3", "2015-06-15");
         Task taken = staff.as("cbHKS1").task("Theo dõi, đôn đốc");
         staff.as("cbHKS1").claims(taken);
 
         on(6, 22);
-        HaKhe2020.changeHead(organisationImport, DEPARTMENTS, "HKS1", "HKS3", LocalDate.of(2020, 6, 22));
+        HaKhe2015.changeHead(organisationImport, DEPARTMENTS, "HKS1", "HKS3", LocalDate.of(2015, 6, 22));
 
         assertThat(unit("HKS3").state()).as("its own report waits for nobody").isEqualTo(State.ACCEPTED);
         assertThat(staff.as("cbHKS1").taskNames()).noneMatch(name -> name.startsWith("Theo dõi"));
@@ -329,14 +329,14 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @Test
     @Order(15)
     void movesTheDeadlineOfEverybodyButTheOneThatWasExtended() {
-        obligations.extend(unit("HKH3").id(), LocalDate.of(2020, 7, 6), "Bão lũ", STANDING_OFFICER);
+        obligations.extend(unit("HKH3").id(), LocalDate.of(2015, 7, 6), "Bão lũ", STANDING_OFFICER);
         int moved = deadlines.move(
-                new MilestoneDate(YEAR, UNIT_REPORT, null, null, LocalDate.of(2020, 7, 3), "Theo đề nghị của các khối"),
+                new MilestoneDate(YEAR, UNIT_REPORT, null, null, LocalDate.of(2015, 7, 3), "Theo đề nghị của các khối"),
                 STANDING_OFFICER);
 
         assertThat(moved).isPositive();
-        assertThat(dueDay(staff.as("cbHKH5").task("Chuẩn bị văn bản"))).isEqualTo("2020-07-03");
-        assertThat(dueDay(staff.as("cbHKH3").task("Chuẩn bị văn bản"))).isEqualTo("2020-07-06");
+        assertThat(dueDay(staff.as("cbHKH5").task("Chuẩn bị văn bản"))).isEqualTo("2015-07-03");
+        assertThat(dueDay(staff.as("cbHKH3").task("Chuẩn bị văn bản"))).isEqualTo("2015-07-06");
     }
 
     @Test
@@ -349,7 +349,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
 
         assertThat(mails.count()).isEqualTo(written);
         assertThat(mails.lastTo("cbHKH5")).contains("Huyện Gò Khế").doesNotContain("Sở Tư pháp");
-        assertThat(mails.receiversSince(LocalDate.of(2020, 6, 30)))
+        assertThat(mails.receiversSince(LocalDate.of(2015, 6, 30)))
                 .contains("cbHKH5")
                 .doesNotContain("cbHKH4", "cbHKS6");
     }
@@ -358,7 +358,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @Order(17)
     void refusesToCloseWhileAReportWaitsForReceipt() {
         for (String unit : List.of("HKH3", "HKH5", "HKH6", "HKH9")) {
-            review.handIn(unit, "2020-06-25");
+            review.handIn(unit, "2015-06-25");
         }
         assertThatThrownBy(() ->
                         staff.as("cbHKH1").answers("Theo dõi, đôn đốc", Map.of("close", true, "reason", "Hết hạn")))
@@ -382,10 +382,10 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @Order(19)
     void consolidatesByItselfOnceEverybodyIsIn() {
         for (String unit : List.of("HKS1", "HKS2", "HKS5")) {
-            review.handIn(unit, "2020-06-25");
+            review.handIn(unit, "2015-06-25");
         }
         review.takeAll("HKS3");
-        review.handIn("HKD1", "2020-06-25");
+        review.handIn("HKD1", "2015-06-25");
         review.takeAll("HKD1");
 
         assertThat(staff.as("cbHKS3").taskNames())
@@ -402,9 +402,9 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @Order(20)
     void handsTheClustersReportsToTheStandingOffice() {
         on(7, 9);
-        review.consolidate("HKH1", "2020-07-08");
-        review.consolidate("HKS3", "2020-07-08");
-        review.consolidate("HKD1", "2020-07-08");
+        review.consolidate("HKH1", "2015-07-08");
+        review.consolidate("HKS3", "2015-07-08");
+        review.consolidate("HKD1", "2015-07-08");
         Document report = lastDocument(cluster(DEPARTMENTS));
         assertThat(report.issue().orElseThrow().numberAndSymbol()).isEqualTo("01/BC-KTĐTHNC");
         assertThat(report.signer().authority())
@@ -415,12 +415,12 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
         office.answers(
                 "Tiếp nhận văn bản – Khối thi đua Mặt trận", Map.of("taken", false, "reason", "Thiếu bảng tổng hợp"));
         assertThat(cluster(MASS_ORGANISATIONS).state()).isEqualTo(State.RETURNED);
-        review.consolidate("HKD1", "2020-07-08");
+        review.consolidate("HKD1", "2015-07-08");
         for (int clusters = 0; clusters < 3; clusters++) {
             office.answers("Tiếp nhận văn bản", Map.of("taken", true));
         }
         assertThat(cluster(DISTRICTS).state()).isEqualTo(State.ACCEPTED);
-        assertThat(cluster(DISTRICTS).submittedOn()).isEqualTo("2020-07-09");
+        assertThat(cluster(DISTRICTS).submittedOn()).isEqualTo("2015-07-09");
     }
 
     @Test
@@ -432,12 +432,12 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
         Obligation report = office("six-month-province-report");
         assertThat(report.state()).isEqualTo(State.ACCEPTED);
         assertThat(lastDocument(report).issue().orElseThrow().numberAndSymbol()).isEqualTo("01/BC-SNV");
-        assertThat(mails.receiversOf("01/BC-SNV")).contains(HaKhe2020.CHAIR, HaKhe2020.SIGNATORY);
+        assertThat(mails.receiversOf("01/BC-SNV")).contains(HaKhe2015.CHAIR, HaKhe2015.SIGNATORY);
         assertThat(history.createHistoricActivityInstanceQuery()
                         .activityName("Đã sơ kết 6 tháng")
                         .processInstanceId(instances
                                 .createProcessInstanceQuery()
-                                .processInstanceBusinessKey("year/2020")
+                                .processInstanceBusinessKey("year/2015")
                                 .singleResult()
                                 .getId())
                         .count())

@@ -1,9 +1,9 @@
 package vn.tdkt;
 
-import static vn.tdkt.organisation.HaKhe2020.STANDING_LEADER;
-import static vn.tdkt.organisation.HaKhe2020.STANDING_OFFICER;
-import static vn.tdkt.organisation.HaKhe2020.leaderOf;
-import static vn.tdkt.organisation.HaKhe2020.officerOf;
+import static vn.tdkt.organisation.HaKhe2015.STANDING_LEADER;
+import static vn.tdkt.organisation.HaKhe2015.STANDING_OFFICER;
+import static vn.tdkt.organisation.HaKhe2015.leaderOf;
+import static vn.tdkt.organisation.HaKhe2015.officerOf;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
-import vn.tdkt.organisation.HaKhe2020;
+import vn.tdkt.organisation.HaKhe2015;
 import vn.tdkt.organisation.Organisation;
 
 /** What people answer in a six-month review, and the days on which they do. */
 @Component
-public class SixMonthReview2020 {
+public class SixMonthReview2015 {
 
     private static final Map<String, String> SECTIONS = Map.of(
             "direction", "Đã phát động hai đợt thi đua ngắn ngày.",
@@ -29,14 +29,14 @@ public class SixMonthReview2020 {
     private final Staff staff;
     private final Organisation organisation;
 
-    SixMonthReview2020(Staff staff, Organisation organisation) {
+    SixMonthReview2015(Staff staff, Organisation organisation) {
         this.staff = staff;
         this.organisation = organisation;
     }
 
     /** Nine in the morning of that day, for engine and features. */
     public static void on(int month, int day) {
-        LocalDate date = LocalDate.of(HaKhe2020.YEAR, month, day);
+        LocalDate date = LocalDate.of(HaKhe2015.YEAR, month, day);
         ClockUtil.setCurrentTime(Date.from(
                 date.atTime(LocalTime.of(9, 0)).atZone(Application.ZONE).toInstant()));
     }
@@ -47,22 +47,22 @@ public class SixMonthReview2020 {
         officer.answers(
                 "Dự thảo văn bản",
                 Map.of(
-                        "subject", "Sơ kết công tác thi đua, khen thưởng năm 2020",
+                        "subject", "Sơ kết công tác thi đua, khen thưởng năm 2015",
                         "sections",
                                 Map.of(
-                                        "legalBases", "Chương trình công tác năm 2020",
+                                        "legalBases", "Chương trình công tác năm 2015",
                                         "introduction", "Đề nghị tổ chức sơ kết.",
                                         "headTasks", "Đôn đốc đơn vị thành viên.",
                                         "unitTasks", "Họp sơ kết và gửi báo cáo.",
                                         "closing", "Vướng mắc liên hệ Ban Thi đua - Khen thưởng./."),
                         "to",
                                 List.of(
-                                        "Trưởng các cụm, khối thi đua cấp tỉnh năm 2020",
+                                        "Trưởng các cụm, khối thi đua cấp tỉnh năm 2015",
                                         "Chủ tịch UBND các huyện, thành phố"),
                         "info", List.of("CT, các PCT UBND tỉnh (b/c)")));
         staff.as(STANDING_LEADER).answers("Kiểm tra nội dung", Map.of("ok", true));
-        staff.as(HaKhe2020.SIGNATORY).answers("Ký văn bản", Map.of("signed", true));
-        officer.answers("Cấp số, phát hành", Map.of("number", "15/HĐTĐKT-BTĐKT", "issuedOn", "2020-05-20"));
+        staff.as(HaKhe2015.SIGNATORY).answers("Ký văn bản", Map.of("signed", true));
+        officer.answers("Cấp số, phát hành", Map.of("number", "15/HĐTĐKT-BTĐKT", "issuedOn", "2015-05-20"));
         staff.letTheEngineWork();
     }
 
@@ -110,7 +110,7 @@ public class SixMonthReview2020 {
                 "Dự thảo văn bản",
                 Map.of(
                         "subject",
-                        "Kết quả sơ kết 6 tháng đầu năm 2020",
+                        "Kết quả sơ kết 6 tháng đầu năm 2015",
                         "sections",
                         SECTIONS,
                         "to",

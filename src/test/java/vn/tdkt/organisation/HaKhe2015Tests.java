@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class HaKhe2020Tests {
+class HaKhe2015Tests {
 
     @Test
     void isASoundOrganisationOfThreeClustersOfFourToEightUnits() {
         Findings findings = new Findings();
-        Entries entries = WorkbookEntries.read(HaKhe2020.workbook(), findings);
-        Rules.check(entries, LocalDate.of(HaKhe2020.YEAR, 5, 20), findings);
+        Entries entries = WorkbookEntries.read(HaKhe2015.workbook(), findings);
+        Rules.check(entries, LocalDate.of(HaKhe2015.YEAR, 5, 20), findings);
 
         assertThat(findings.faults()).isEmpty();
         assertThat(findings.warnings()).isEmpty();

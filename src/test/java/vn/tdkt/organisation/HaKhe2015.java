@@ -6,12 +6,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The invented province Hà Khê as it was in 2020, when seed 001 was written: districts still exist, three clusters of
+ * The invented province Hà Khê, in 2015 alone: from March on its days fall on the same weekdays as those of 2020, when
+ * seed 001 was written, and 2020 itself belongs to the walk of a whole year. Districts still exist, three clusters of
  * 4 to 8 units take part. Every code begins with HK, so it can stand beside other data.
  */
-public final class HaKhe2020 {
+public final class HaKhe2015 {
 
-    public static final int YEAR = 2020;
+    public static final int YEAR = 2015;
     public static final String PROVINCE = "HK";
 
     /** Localities; HKH1 leads, HKH2 is deputy. */
@@ -32,8 +33,8 @@ public final class HaKhe2020 {
     public static final String STANDING_OFFICER = "HKtdkt1";
     public static final String STANDING_LEADER = "HKldtdkt";
 
-    private static final LocalDate LONG_AGO = LocalDate.of(2015, 1, 1);
-    private static final LocalDate NEW_YEAR = LocalDate.of(YEAR, 1, 1);
+    private static final LocalDate FIRST_DAY = LocalDate.of(YEAR, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(YEAR, 12, 31);
     private static final List<String> DISTRICT_NAMES = List.of(
             "Thành phố Hà Khê",
             "Thị xã Đồi Mây",
@@ -55,11 +56,11 @@ public final class HaKhe2020 {
 
     private final WorkbookOfOffices workbook = new WorkbookOfOffices();
 
-    private HaKhe2020() {}
+    private HaKhe2015() {}
 
     /** The workbook to import with {@link OrganisationImport}. */
     public static byte[] workbook() {
-        return new HaKhe2020().make();
+        return new HaKhe2015().make();
     }
 
     /** Imports it; the second time nothing changes. */
@@ -70,16 +71,16 @@ public final class HaKhe2020 {
 
     /** One more district that joins the cluster of districts in the course of the year. */
     public static void joinsDistricts(OrganisationImport organisation, String code, String name, LocalDate from) {
-        HaKhe2020 change = new HaKhe2020();
-        change.unit(DISTRICTS, code, name, "UBND", UnitKind.DISTRICT, from, null);
+        HaKhe2015 change = new HaKhe2015();
+        change.unit(DISTRICTS, code, name, "UBND", UnitKind.DISTRICT, from, LAST_DAY);
         change.apply(organisation);
     }
 
     /** A district that exists until that day and no longer. */
     public static void dissolve(OrganisationImport organisation, String code, LocalDate lastDay, String successor) {
         int number = Integer.parseInt(code.substring("HKH".length()));
-        HaKhe2020 change = new HaKhe2020();
-        change.unit(DISTRICTS, code, DISTRICT_NAMES.get(number - 1), "UBND", UnitKind.DISTRICT, LONG_AGO, lastDay);
+        HaKhe2015 change = new HaKhe2015();
+        change.unit(DISTRICTS, code, DISTRICT_NAMES.get(number - 1), "UBND", UnitKind.DISTRICT, FIRST_DAY, lastDay);
         change.workbook.successor(code, successor);
         change.apply(organisation);
     }
@@ -87,9 +88,9 @@ public final class HaKhe2020 {
     /** Another member heads the cluster from that day on. */
     public static void changeHead(
             OrganisationImport organisation, String cluster, String former, String next, LocalDate from) {
-        HaKhe2020 change = new HaKhe2020();
+        HaKhe2015 change = new HaKhe2015();
         change.workbook
-                .role(cluster, YEAR, ClusterRole.HEAD, former, NEW_YEAR, from.minusDays(1))
+                .role(cluster, YEAR, ClusterRole.HEAD, former, FIRST_DAY, from.minusDays(1))
                 .role(cluster, YEAR, ClusterRole.HEAD, next, from, null);
         change.apply(organisation);
     }
@@ -122,7 +123,7 @@ public final class HaKhe2020 {
     }
 
     private void cluster(String code, String name, String symbol, ClusterKind kind) {
-        workbook.cluster(code, name, symbol, kind, PROVINCE, LONG_AGO);
+        workbook.cluster(code, name, symbol, kind, PROVINCE, FIRST_DAY, LAST_DAY);
     }
 
     private void units(String cluster, String prefix, UnitKind kind, String symbol, List<String> names) {
@@ -130,11 +131,11 @@ public final class HaKhe2020 {
             String code = prefix + number;
             String name = names.get(number - 1);
             String ownSymbol = kind == UnitKind.DISTRICT ? symbol : symbol + number;
-            unit(cluster, code, name, ownSymbol, kind, LONG_AGO, null);
+            unit(cluster, code, name, ownSymbol, kind, FIRST_DAY, LAST_DAY);
         }
-        workbook.role(cluster, YEAR, ClusterRole.HEAD, prefix + 1, NEW_YEAR, null)
-                .role(cluster, YEAR, ClusterRole.DEPUTY, prefix + 2, NEW_YEAR, null)
-                .role(cluster, YEAR, ClusterRole.NEXT_HEAD, prefix + 2, NEW_YEAR, null);
+        workbook.role(cluster, YEAR, ClusterRole.HEAD, prefix + 1, FIRST_DAY, null)
+                .role(cluster, YEAR, ClusterRole.DEPUTY, prefix + 2, FIRST_DAY, null)
+                .role(cluster, YEAR, ClusterRole.NEXT_HEAD, prefix + 2, FIRST_DAY, null);
     }
 
     private void unit(
@@ -146,7 +147,7 @@ public final class HaKhe2020 {
             LocalDate from,
             @Nullable LocalDate lastDay) {
         String fullName = name + (kind == UnitKind.DISTRICT ? "" : " Hà Khê");
-        workbook.unit(code, fullName, name, symbol, kind, PROVINCE, LONG_AGO, lastDay)
+        workbook.unit(code, fullName, name, symbol, kind, PROVINCE, FIRST_DAY, lastDay)
                 .member(cluster, code, from, lastDay, "Quyết định số 11/QĐ-UBND ngày 05/01/2015");
         person(officerOf(code), "Cán Bộ " + name, "Chuyên viên");
         person(leaderOf(code), "Lãnh Đạo " + name, "Thủ trưởng");
@@ -165,7 +166,7 @@ public final class HaKhe2020 {
                 .assignment(STANDING_OFFICER, PersonRole.STANDING_OFFICER, null)
                 .assignment(STANDING_LEADER, PersonRole.STANDING_LEADER, null);
         for (String cluster : List.of(DISTRICTS, DEPARTMENTS, MASS_ORGANISATIONS)) {
-            workbook.personRole(cluster, YEAR, ClusterRole.COUNCIL_MEMBER, SIGNATORY, NEW_YEAR);
+            workbook.personRole(cluster, YEAR, ClusterRole.COUNCIL_MEMBER, SIGNATORY, FIRST_DAY);
         }
     }
 
