@@ -1,0 +1,87 @@
+package vn.tdkt.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The terms of heads, deputies and next heads as rows of {@code cluster_role}. */
+@Component
+class HeadTerms {
+
+    /** Longer than a server ever sleeps. */
+    private static final int LATELY = 31;
+
+    private final JdbcClient database;
+
+    HeadTerms(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** What holds on that day or will, of the year and of the one that follows; the earliest first. */
+    List<HeadTerm> around(int year, LocalDate day) {
+        return database.sql("""
+                select * from cluster_role
+                 where (valid_to is null or valid_to >= :day) and (year = :year and role in ('HEAD', 'DEPUTY', 'NEXT_HEAD')
+                    or year = :year + 1 and role in ('HEAD', 'DEPUTY'))
+                 order by cluster, valid_from, unit
+                """)
+                .param("year", year)
+                .param("day", day)
+                .query(HeadTerm.class)
+                .list();
+    }
+
+    /** The last one who is or will be in that post on or after that day. */
+    Optional<HeadTerm> last(String cluster, int year, ClusterRole role, LocalDate day) {
+        return database.sql("""
+                select * from cluster_role where cluster = ? and year = ? and role = ? and (valid_to is null or valid_to >= ?)
+                 order by valid_from desc, unit limit 1
+                """)
+                .params(cluster, year, role.name(), day)
+                .query(HeadTerm.class)
+                .optional();
+    }
+
+    /** Nobody is in that post from that day on; a term that would end before it began is removed. */
+    void end(String cluster, int year, ClusterRole role, LocalDate from) {
+        String post = " where cluster = ? and year = ? and role = ? and ";
+        database.sql("delete from cluster_role" + post + "valid_from >= ?")
+                .params(cluster, year, role.name(), from)
+                .update();
+        database.sql("update cluster_role set valid_to = ?" + post + "(valid_to is null or valid_to >= ?)")
+                .params(from.minusDays(1), cluster, year, role.name(), from)
+                .update();
+    }
+
+    void begin(HeadTerm term, String account) {
+        database.sql("""
+                insert into cluster_role (cluster, year, role, unit, way, decision, valid_from, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        term.cluster(),
+                        term.year(),
+                        term.role().name(),
+                        term.unit(),
+                        term.way() == null ? null : term.way().name(),
+                        term.decision(),
+                        term.validFrom(),
+                        account)
+                .update();
+    }
+
+    /** Years led whose head's term began or ended not long before that day. */
+    List<HeadChanged> turnedLately(LocalDate day) {
+        return database.sql("""
+                select distinct cluster, year + case role when 'HEAD' then 0 else 1 end as year from cluster_role
+                 where role in ('HEAD', 'NEXT_HEAD')
+                   and (valid_from between :since and :day or valid_to >= :since and valid_to < :day)
+                """)
+                .param("since", day.minusDays(LATELY))
+                .param("day", day)
+                .query(HeadChanged.class)
+                .list();
+    }
+}
