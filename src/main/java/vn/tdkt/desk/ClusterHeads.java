@@ -1,0 +1,84 @@
+package vn.tdkt.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.organisation.Cluster;
+import vn.tdkt.organisation.ClusterRole;
+import vn.tdkt.organisation.HeadTerm;
+import vn.tdkt.organisation.Unit;
+
+/**
+ * Who leads one cluster in a year and in the next.
+ *
+ * @param title how its head is addressed
+ * @param next named for the next year: proposed, chosen or head; the last one decides
+ * @param members who may be named
+ */
+record ClusterHeads(
+        String code,
+        String name,
+        String title,
+        List<Held> heads,
+        List<Held> deputies,
+        List<Held> next,
+        List<Held> nextDeputies,
+        List<Choice> members) {
+
+    static ClusterHeads of(Cluster cluster, int year, List<HeadTerm> terms, List<Unit> members, UnitNames names) {
+        List<HeadTerm> own = terms.stream()
+                .filter(term -> term.cluster().equals(cluster.code()))
+                .toList();
+        List<Choice> choices = members.stream().map(names::of).toList();
+        return new ClusterHeads(
+                cluster.code(),
+                cluster.name(),
+                cluster.kind().headTitle(),
+                held(own, year, ClusterRole.HEAD, names).toList(),
+                held(own, year, ClusterRole.DEPUTY, names).toList(),
+                Stream.concat(
+                                held(own, year, ClusterRole.NEXT_HEAD, names),
+                                held(own, year + 1, ClusterRole.HEAD, names))
+                        .toList(),
+                held(own, year + 1, ClusterRole.DEPUTY, names).toList(),
+                choices);
+    }
+
+    private static Stream<Held> held(List<HeadTerm> terms, int year, ClusterRole role, UnitNames names) {
+        return terms.stream()
+                .filter(term -> term.year() == year && term.role() == role)
+                .map(term -> new Held(
+                        term.unit(),
+                        names.of(term.unit()),
+                        Standing.of(term),
+                        term.way() == null ? null : term.way().label(),
+                        term.decision(),
+                        term.validFrom(),
+                        term.validTo()));
+    }
+
+    /** How far somebody is on the way to be head. */
+    enum Standing {
+        PROPOSED,
+        WAITS_FOR_DECISION,
+        HOLDS;
+
+        static Standing of(HeadTerm term) {
+            if (term.role() != ClusterRole.NEXT_HEAD) {
+                return HOLDS;
+            }
+            return term.waitsForDecision() ? WAITS_FOR_DECISION : PROPOSED;
+        }
+    }
+
+    /** One unit in one post. */
+    record Held(
+            String unit,
+            String name,
+            Standing standing,
+            @Nullable String way,
+            @Nullable String decision,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+}
