@@ -122,8 +122,9 @@ class NextHeadIntegrationTests extends ServerTests {
 
         headships.choose(BLOCK, NEXT, "ZNU3", List.of("ZNU1", "ZNU4"), HeadWay.ROTATION, today.plusDays(20), KEEPER);
 
-        assertThat(whoHasTheWork()).as("until that day").containsExactly("cbZNU2");
-        assertThat(organisation.headOf(BLOCK, NEXT, today.plusDays(19))).contains("ZNU2");
+        assertThat(whoHasTheWork()).as("prepares its year already").containsExactly("cbZNU3");
+        assertThat(term(YEAR, ClusterRole.NEXT_HEAD).validTo()).isEqualTo(today.plusDays(19));
+        assertThat(term(NEXT, ClusterRole.HEAD).validFrom()).isEqualTo(today.plusDays(20));
         assertThat(organisation.headOf(BLOCK, NEXT, today.plusDays(20))).contains("ZNU3");
         assertThat(terms(NEXT, ClusterRole.DEPUTY)).hasSize(2);
     }

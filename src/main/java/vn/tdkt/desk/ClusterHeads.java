@@ -13,7 +13,7 @@ import vn.tdkt.organisation.Unit;
  * Who leads one cluster in a year and in the next.
  *
  * @param title how its head is addressed
- * @param next named for the next year: proposed, chosen or head; the last one decides
+ * @param next its head of the next year, or whoever is proposed while it has none
  * @param members who may be named
  */
 record ClusterHeads(
@@ -37,12 +37,14 @@ record ClusterHeads(
                 cluster.kind().headTitle(),
                 held(own, year, ClusterRole.HEAD, names).toList(),
                 held(own, year, ClusterRole.DEPUTY, names).toList(),
-                Stream.concat(
-                                held(own, year, ClusterRole.NEXT_HEAD, names),
-                                held(own, year + 1, ClusterRole.HEAD, names))
-                        .toList(),
+                next(own, year, names),
                 held(own, year + 1, ClusterRole.DEPUTY, names).toList(),
                 choices);
+    }
+
+    private static List<Held> next(List<HeadTerm> terms, int year, UnitNames names) {
+        List<Held> heads = held(terms, year + 1, ClusterRole.HEAD, names).toList();
+        return heads.isEmpty() ? held(terms, year, ClusterRole.NEXT_HEAD, names).toList() : heads;
     }
 
     private static Stream<Held> held(List<HeadTerm> terms, int year, ClusterRole role, UnitNames names) {

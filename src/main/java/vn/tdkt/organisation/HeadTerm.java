@@ -23,6 +23,6 @@ public record HeadTerm(
 
     /** Whether a decision must still make the unit head. */
     public boolean waitsForDecision() {
-        return role == ClusterRole.NEXT_HEAD && way != null && way.byDecision();
+        return role == ClusterRole.NEXT_HEAD && way != null && way.byDecision() && decision == null;
     }
 }

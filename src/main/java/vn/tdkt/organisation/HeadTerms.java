@@ -44,6 +44,29 @@ class HeadTerms {
                 .optional();
     }
 
+    /** Head and deputies from that day on. If it lies ahead, the unit takes over from whoever was proposed already today. */
+    void nameHead(NamedHead named, LocalDate today, String account) {
+        if (named.day().isAfter(today)) {
+            end(named.code(), named.year() - 1, ClusterRole.NEXT_HEAD, today);
+            begin(named.preparing(today), account);
+        } else {
+            end(named.code(), named.year() - 1, ClusterRole.NEXT_HEAD, named.day());
+        }
+        end(named.code(), named.year(), ClusterRole.HEAD, named.day());
+        begin(named.term(named.year(), ClusterRole.HEAD, named.head()), account);
+        nameDeputies(named, account);
+    }
+
+    void nameDeputies(NamedHead named, String account) {
+        end(named.code(), named.year(), ClusterRole.DEPUTY, named.day());
+        named.deputies().forEach(unit -> begin(named.term(named.year(), ClusterRole.DEPUTY, unit), account));
+    }
+
+    void nameNext(NamedHead named, String account) {
+        end(named.code(), named.year() - 1, ClusterRole.NEXT_HEAD, named.day());
+        begin(named.term(named.year() - 1, ClusterRole.NEXT_HEAD, named.head()), account);
+    }
+
     /** Nobody is in that post from that day on; a term that would end before it began is removed. */
     void end(String cluster, int year, ClusterRole role, LocalDate from) {
         String post = " where cluster = ? and year = ? and role = ? and ";
@@ -55,10 +78,10 @@ class HeadTerms {
                 .update();
     }
 
-    void begin(HeadTerm term, String account) {
+    private void begin(HeadTerm term, String account) {
         database.sql("""
-                insert into cluster_role (cluster, year, role, unit, way, decision, valid_from, recorded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into cluster_role (cluster, year, role, unit, way, decision, valid_from, valid_to, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         term.cluster(),
@@ -68,6 +91,7 @@ class HeadTerms {
                         term.way() == null ? null : term.way().name(),
                         term.decision(),
                         term.validFrom(),
+                        term.validTo(),
                         account)
                 .update();
     }

@@ -5,7 +5,7 @@ public enum HeadWay {
     ELECTED("Hội nghị bầu"),
     ROTATION("Luân phiên theo quy chế"),
     APPOINTED("Chỉ định bằng quyết định"),
-    RECOGNISED("Hội nghị đề xuất, công nhận bằng quyết định");
+    RECOGNISED("Công nhận bằng quyết định");
 
     private final String label;
 

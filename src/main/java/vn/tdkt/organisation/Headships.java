@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,13 +56,13 @@ public class Headships {
                 throw new Refusal("%s đã có %s năm %d là %s; không ghi nhận đề xuất nữa."
                         .formatted(led.name(), led.kind().headInText(), year + 1, nameOf(head)));
             });
-            nameNext(new Named(led, year + 1, unit, List.of(), null, null, today), account);
+            terms.nameNext(new NamedHead(led, year + 1, unit, List.of(), null, null, today), account);
         });
     }
 
     /**
-     * What the conference chose: head and deputies of the next year from that day on. By a way that needs a decision the
-     * unit is only next head and waits for it. Refuses to choose against a decision.
+     * What the conference chose: head and deputies of the next year from that day on; until then the head prepares it. By a
+     * way that needs a decision the unit is only next head and waits for it. Refuses to choose against a decision.
      */
     public void choose(
             String cluster,
@@ -79,14 +78,14 @@ public class Headships {
                 throw new Refusal(
                         alreadyDecided(led, term) + " hội nghị không chọn đơn vị khác được; hãy ghi quyết định mới.");
             });
-            Named named = new Named(led, nextYear, head, deputies, way, null, day);
+            NamedHead named = new NamedHead(led, nextYear, head, deputies, way, null, day);
             if (decided.isPresent()) {
-                nameDeputies(named, account);
+                terms.nameDeputies(named, account);
             } else if (way.byDecision()) {
                 terms.end(cluster, nextYear, ClusterRole.HEAD, day);
-                nameNext(named, account);
+                terms.nameNext(named, account);
             } else {
-                nameHead(named, account);
+                terms.nameHead(named, LocalDate.now(clock), account);
             }
         });
     }
@@ -140,7 +139,8 @@ public class Headships {
                     .ifPresent(term -> {
                         throw new Refusal(alreadyDecided(led, term) + " quyết định mới chỉ thay được từ sau ngày đó.");
                     });
-            nameHead(new Named(led, nextYear, unit, deputies, by.way(), decision, day), account);
+            NamedHead named = new NamedHead(led, nextYear, unit, deputies, by.way(), decision, day);
+            terms.nameHead(named, LocalDate.now(clock), account);
         });
     }
 
@@ -165,23 +165,6 @@ public class Headships {
         return organisation.headOf(cluster, year, LocalDate.now(clock));
     }
 
-    private void nameHead(Named named, String account) {
-        terms.end(named.code(), named.year() - 1, ClusterRole.NEXT_HEAD, named.day());
-        terms.end(named.code(), named.year(), ClusterRole.HEAD, named.day());
-        terms.begin(named.term(named.year(), ClusterRole.HEAD, named.head()), account);
-        nameDeputies(named, account);
-    }
-
-    private void nameDeputies(Named named, String account) {
-        terms.end(named.code(), named.year(), ClusterRole.DEPUTY, named.day());
-        named.deputies().forEach(unit -> terms.begin(named.term(named.year(), ClusterRole.DEPUTY, unit), account));
-    }
-
-    private void nameNext(Named named, String account) {
-        terms.end(named.code(), named.year() - 1, ClusterRole.NEXT_HEAD, named.day());
-        terms.begin(named.term(named.year() - 1, ClusterRole.NEXT_HEAD, named.head()), account);
-    }
-
     private Optional<HeadTerm> decided(String cluster, int year, LocalDate day) {
         return terms.last(cluster, year, ClusterRole.HEAD, day).filter(term -> term.decision() != null);
     }
@@ -202,25 +185,6 @@ public class Headships {
     }
 
     private record Decided(HeadWay way, String decision) {}
-
-    /** Who is named for the year that they will lead. */
-    private record Named(
-            Cluster cluster,
-            int year,
-            String head,
-            List<String> deputies,
-            @Nullable HeadWay way,
-            @Nullable String decision,
-            LocalDate day) {
-
-        String code() {
-            return cluster.code();
-        }
-
-        HeadTerm term(int ofYear, ClusterRole role, String unit) {
-            return new HeadTerm(code(), ofYear, role, unit, way, decision, day, null);
-        }
-    }
 
     @FunctionalInterface
     private interface Recording {

@@ -18,8 +18,13 @@ function term(held, badge) {
     badge && small(`từ ${date(held.from)}${held.to ? ' đến ' + date(held.to) : ''}`));
 }
 
-function terms(held, badge, none) {
-  return element('td', {}, held.length ? held.map(one => term(one, badge)) : none && element('span', {class: 'td-badge td-off'}, none));
+function heads(held, badge) {
+  return element('td', {}, held.length ? held.map(one => term(one, badge)) : element('span', {class: 'td-badge td-off'}, 'chưa có'));
+}
+
+/** Deputies come with their head, by the same way and decision. */
+function deputies(held) {
+  return element('td', {}, held.map(one => element('div', {}, one.name)));
 }
 
 function toggle(cluster) {
@@ -30,9 +35,8 @@ function toggle(cluster) {
 
 function rows(cluster) {
   const row = element('tr', {}, element('td', {}, cluster.name, small(cluster.code)),
-    terms(cluster.heads, false, 'chưa có'), terms(cluster.deputies, false),
-    terms(cluster.next, true, 'chưa có'), terms(cluster.nextDeputies, false),
-    element('td', {}, element('button', {type: 'button', 'aria-expanded': String(open === cluster.code), onclick: () => toggle(cluster)},
+    heads(cluster.heads, false), deputies(cluster.deputies), heads(cluster.next, true), deputies(cluster.nextDeputies),
+    element('td', {class: 'td-nowrap'}, element('button', {type: 'button', 'aria-expanded': String(open === cluster.code), onclick: () => toggle(cluster)},
       open === cluster.code ? 'Đóng' : 'Ghi nhận…')));
   if (open !== cluster.code) return [row];
   return [row, element('tr', {class: 'td-detail'}, element('td', {colspan: 6}, recording(cluster, year(), async () => { open = null; await load(); })))];
@@ -53,7 +57,9 @@ function show() {
 async function load() {
   clearError();
   byId('this-year').textContent = `Đứng đầu năm ${year()}`;
+  byId('this-deputies').textContent = `Cấp phó năm ${year()}`;
   byId('next-year').textContent = `Đứng đầu năm ${year() + 1}`;
+  byId('next-deputies').textContent = `Cấp phó năm ${year() + 1}`;
   clusters = await api(`heads?year=${year()}`);
   show();
 }
