@@ -13,7 +13,8 @@ import vn.tdkt.organisation.Unit;
  * Who leads one cluster in a year and in the next.
  *
  * @param title how its head is addressed
- * @param next its head of the next year, or whoever is proposed while it has none
+ * @param heads who leads the year: its head, or whoever is proposed while it has none; one after the other
+ * @param next who leads the next year, likewise
  * @param members who may be named
  */
 record ClusterHeads(
@@ -35,16 +36,19 @@ record ClusterHeads(
                 cluster.code(),
                 cluster.name(),
                 cluster.kind().headTitle(),
-                held(own, year, ClusterRole.HEAD, names).toList(),
+                leading(own, year, names),
                 held(own, year, ClusterRole.DEPUTY, names).toList(),
-                next(own, year, names),
+                leading(own, year + 1, names),
                 held(own, year + 1, ClusterRole.DEPUTY, names).toList(),
                 choices);
     }
 
-    private static List<Held> next(List<HeadTerm> terms, int year, UnitNames names) {
-        List<Held> heads = held(terms, year + 1, ClusterRole.HEAD, names).toList();
-        return heads.isEmpty() ? held(terms, year, ClusterRole.NEXT_HEAD, names).toList() : heads;
+    /** The head of that year, or while it has none whoever the year before names as next head. */
+    private static List<Held> leading(List<HeadTerm> terms, int year, UnitNames names) {
+        List<Held> heads = held(terms, year, ClusterRole.HEAD, names).toList();
+        return heads.isEmpty()
+                ? held(terms, year - 1, ClusterRole.NEXT_HEAD, names).toList()
+                : heads;
     }
 
     private static Stream<Held> held(List<HeadTerm> terms, int year, ClusterRole role, UnitNames names) {

@@ -19,12 +19,12 @@ class HeadTerms {
         this.database = database;
     }
 
-    /** What holds on that day or will, of the year and of the one that follows; the earliest first. */
+    /** Who leads the year and the one that follows, with deputies, on that day or later; the earliest first. */
     List<HeadTerm> around(int year, LocalDate day) {
         return database.sql("""
                 select * from cluster_role
-                 where (valid_to is null or valid_to >= :day) and (year = :year and role in ('HEAD', 'DEPUTY', 'NEXT_HEAD')
-                    or year = :year + 1 and role in ('HEAD', 'DEPUTY'))
+                 where (valid_to is null or valid_to >= :day)
+                   and (year in (:year, :year + 1) and role in ('HEAD', 'DEPUTY') or year in (:year - 1, :year) and role = 'NEXT_HEAD')
                  order by cluster, valid_from, unit
                 """)
                 .param("year", year)

@@ -39,7 +39,7 @@ public class Headships {
         this.clock = clock;
     }
 
-    /** Heads, deputies and next heads of the year, heads and deputies of the one after: today's and those to come. */
+    /** Heads and deputies of the year and the one after, and who is named to lead them: today's and those to come. */
     @Transactional(readOnly = true)
     public List<HeadTerm> around(int year) {
         return terms.around(year, LocalDate.now(clock));

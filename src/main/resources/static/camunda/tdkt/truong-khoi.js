@@ -35,7 +35,7 @@ function toggle(cluster) {
 
 function rows(cluster) {
   const row = element('tr', {}, element('td', {}, cluster.name, small(cluster.code)),
-    heads(cluster.heads, false), deputies(cluster.deputies), heads(cluster.next, true), deputies(cluster.nextDeputies),
+    heads(cluster.heads, cluster.heads.some(held => held.standing !== 'HOLDS')), deputies(cluster.deputies), heads(cluster.next, true), deputies(cluster.nextDeputies),
     element('td', {class: 'td-nowrap'}, element('button', {type: 'button', 'aria-expanded': String(open === cluster.code), onclick: () => toggle(cluster)},
       open === cluster.code ? 'Đóng' : 'Ghi nhận…')));
   if (open !== cluster.code) return [row];
