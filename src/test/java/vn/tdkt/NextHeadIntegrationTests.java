@@ -41,7 +41,7 @@ import vn.tdkt.sandbox.SampleProvince;
 class NextHeadIntegrationTests extends ServerTests {
 
     private static final String KEEPER = "tdkt1";
-    private static final String WORK = "Chuẩn bị báo cáo";
+    private static final String WORK = "Chuẩn bị văn bản";
 
     @LocalServerPort
     private int port;

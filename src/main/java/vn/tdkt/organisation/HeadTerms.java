@@ -24,7 +24,8 @@ class HeadTerms {
         return database.sql("""
                 select * from cluster_role
                  where (valid_to is null or valid_to >= :day)
-                   and (year in (:year, :year + 1) and role in ('HEAD', 'DEPUTY') or year in (:year - 1, :year) and role = 'NEXT_HEAD')
+                   and (year in (:year, :year + 1) and role in ('HEAD', 'DEPUTY')
+                     or year in (:year - 1, :year) and role = 'NEXT_HEAD')
                  order by cluster, valid_from, unit
                 """)
                 .param("year", year)

@@ -96,7 +96,7 @@ class HeadPageAttackTests extends ServerTests {
                         .postWithoutToken(HEADS + "/ZNK/proposal", Map.of())
                         .status())
                 .isEqualTo(403);
-        assertThat(next(as("tdkt1")).get(0).path("unit").asText()).isEqualTo("ZNU2");
+        assertThat(led(as("tdkt1"), YEAR, "next").get(0).path("unit").asText()).isEqualTo("ZNU2");
     }
 
     @Test
@@ -110,11 +110,12 @@ class HeadPageAttackTests extends ServerTests {
         assertThat(result(office, Map.of("deputies", List.of("ZNU2"))).message())
                 .contains("vừa đứng đầu vừa là cấp phó");
         assertThat(propose(as("quantri"), "ZNU3").status()).isEqualTo(200);
-        assertThat(next(office).get(0).path("standing").asText()).isEqualTo("PROPOSED");
+        assertThat(led(office, YEAR, "next").get(0).path("standing").asText()).isEqualTo("PROPOSED");
+        assertThat(led(office, NEXT, "heads")).as("once the year has come").hasSize(1);
         assertThat(result(office, Map.of()).status()).isEqualTo(200);
 
-        assertThat(next(office)).hasSize(1);
-        JsonNode head = next(office).get(0);
+        assertThat(led(office, YEAR, "next")).hasSize(1);
+        JsonNode head = led(office, YEAR, "next").get(0);
         assertThat(head.path("unit").asText()).isEqualTo("ZNU2");
         assertThat(head.path("standing").asText()).isEqualTo("HOLDS");
         assertThat(head.path("decision").asText()).isEqualTo("Quyết định số 12/QĐ-UBND ngày 05/01/2088");
@@ -171,12 +172,12 @@ class HeadPageAttackTests extends ServerTests {
         return client.post(HEADS + "/ZNK/result", result);
     }
 
-    private static JsonNode next(StaffClient client) {
-        return StreamSupport.stream(client.get(HEADS + "?year=2087").json().spliterator(), false)
+    private static JsonNode led(StaffClient client, int year, String when) {
+        return StreamSupport.stream(client.get(HEADS + "?year=" + year).json().spliterator(), false)
                 .filter(cluster -> cluster.path("code").asText().equals(BLOCK))
                 .findFirst()
                 .orElseThrow()
-                .path("next");
+                .path(when);
     }
 
     private StaffClient as(String account) {
