@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tdkt.process.AnswerAccepted;
 
-/** Keeps what a person typed into a form until the answer is taken. */
+/** Keeps what people typed into a task's form until its answer is taken. */
 @Component
 class Drafts {
 
@@ -20,11 +20,13 @@ class Drafts {
         this.clock = clock;
     }
 
-    Optional<String> of(String task, String account) {
-        return database.sql("select answer from answer_draft where task = ? and account = ?")
-                .params(task, account)
-                .query(String.class)
-                .optional();
+    /** The person's own, or else the newest that anybody has of the task; whether the person may read it is not asked. */
+    Optional<Draft> of(String task, String account) {
+        return database.sql("""
+                select d.answer, d.account, coalesce(p.full_name || ', ' || p.title, d.account) as who, d.saved_at
+                  from answer_draft d left join person p using (account)
+                 where d.task = ? order by d.account = ? desc, d.saved_at desc limit 1
+                """).params(task, account).query(Draft.class).optional();
     }
 
     void save(String task, String account, String answer) {

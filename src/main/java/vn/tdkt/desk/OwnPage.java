@@ -9,6 +9,7 @@ import vn.tdkt.organisation.Groups;
 enum OwnPage {
     OBLIGATIONS("nghia-vu", Groups.EVERYBODY),
     YEAR("nam-thi-dua", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
+    HEADS("truong-khoi", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
     ORGANISATION("to-chuc", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
     LETTERS("thu", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
     ACCOUNTS("tai-khoan", Groups.ADMINISTRATORS),

@@ -3,6 +3,7 @@ package vn.tdkt.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,8 +59,15 @@ class TaskController {
                 sheet,
                 person,
                 background.of(sheet.obligation()),
-                drafts.of(task, person.account()).orElse(null),
+                draft(task, person),
                 files.knownTo(person.account(), sheet.obligation()));
+    }
+
+    /** Somebody else's draft passes only to who may work on the task: Sở Nội vụ sees every task and no draft. */
+    private @Nullable Draft draft(String task, Person person) {
+        return drafts.of(task, person.account())
+                .filter(draft -> draft.isOf(person.account()) || tasks.mayWorkOn(task, person))
+                .orElse(null);
     }
 
     @PutMapping("/draft")
@@ -92,8 +100,7 @@ class TaskController {
     ResponseEntity<byte[]> preview(@PathVariable String task) {
         Person person = current.person();
         tasks.refuseUnlessTakenBy(task, person);
-        byte[] docx =
-                tasks.preview(task, person, drafts.of(task, person.account()).orElse(null));
-        return Download.word("Bản thảo.docx", docx);
+        Draft draft = draft(task, person);
+        return Download.word("Bản thảo.docx", tasks.preview(task, person, draft == null ? null : draft.answer()));
     }
 }

@@ -2,6 +2,7 @@ package vn.tdkt.desk;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.document.Attachment;
@@ -13,7 +14,8 @@ import vn.tdkt.process.TaskSheet;
  *
  * @param step name of the form
  * @param mine whether the person took this task
- * @param draft what the person typed last, null without
+ * @param draft what the person typed last, or somebody else who worked on it; null without
+ * @param draftOf whose draft it is, null for the person's own
  * @param data what the step itself shows
  */
 record TaskPaper(
@@ -23,19 +25,24 @@ record TaskPaper(
         boolean mine,
         @JsonUnwrapped Background.About about,
         @Nullable @JsonRawValue String draft,
+        @Nullable Typed draftOf,
         List<UploadedFile> files,
         Object data) {
 
     static TaskPaper of(
-            TaskSheet task, Person person, Background.About about, @Nullable String draft, List<Attachment> files) {
+            TaskSheet task, Person person, Background.About about, @Nullable Draft draft, List<Attachment> files) {
         return new TaskPaper(
                 task.taskId(),
                 task.form(),
                 task.name(),
                 person.account().equals(task.assignee()),
                 about,
-                draft,
+                draft == null ? null : draft.answer(),
+                draft == null || draft.isOf(person.account()) ? null : new Typed(draft.who(), draft.savedAt()),
                 files.stream().map(UploadedFile::of).toList(),
                 task.data());
     }
+
+    /** Who typed a draft, and when it was saved. */
+    record Typed(String who, Instant at) {}
 }

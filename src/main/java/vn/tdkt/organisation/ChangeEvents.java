@@ -13,17 +13,23 @@ final class ChangeEvents {
     static List<Object> of(List<Difference> differences) {
         boolean members = Stream.of(Tables.UNITS, Tables.MEMBERSHIPS)
                 .anyMatch(table -> of(differences, table).findAny().isPresent());
-        Stream<Object> heads = of(differences, Tables.ROLES)
-                .filter(role -> ClusterRole.HEAD.name().equals(role.now().text(Tables.CLUSTER_ROLE)))
-                .<Object>map(ChangeEvents::headChanged)
+        Stream<Object> heads = Stream.concat(
+                        headChanged(differences, ClusterRole.HEAD, 0),
+                        headChanged(differences, ClusterRole.NEXT_HEAD, 1))
+                .<Object>map(change -> change)
                 .distinct();
         return Stream.concat(members ? Stream.of(new MembersChanged()) : Stream.empty(), heads)
                 .toList();
     }
 
-    private static HeadChanged headChanged(Difference role) {
-        int year = ((Number) Objects.requireNonNull(role.now().value(Tables.YEAR))).intValue();
-        return new HeadChanged(Objects.requireNonNull(role.now().text(Tables.CLUSTER)), year);
+    /** A head leads its own year, a next head the year after. */
+    private static Stream<HeadChanged> headChanged(List<Difference> differences, ClusterRole role, int yearsAhead) {
+        return of(differences, Tables.ROLES)
+                .map(Difference::now)
+                .filter(held -> role.name().equals(held.text(Tables.CLUSTER_ROLE)))
+                .map(held -> new HeadChanged(
+                        Objects.requireNonNull(held.text(Tables.CLUSTER)),
+                        ((Number) Objects.requireNonNull(held.value(Tables.YEAR))).intValue() + yearsAhead));
     }
 
     private static Stream<Difference> of(List<Difference> differences, Table table) {

@@ -17,6 +17,11 @@ public enum ClusterKind {
         return label;
     }
 
+    /** The head's title within a sentence. */
+    String headInText() {
+        return this == CUM ? "cụm trưởng" : "trưởng khối";
+    }
+
     /** How the head of such a cluster is addressed. */
     public String headTitle() {
         return headTitle;

@@ -91,21 +91,25 @@ final class ClusterRoleRules {
     }
 
     private static void warnOfClustersWithoutHead(Entries all, LocalDate today, Findings findings) {
-        Set<List<?>> headed = all.of(Tables.ROLES).stream()
-                .filter(role -> ClusterRole.HEAD.name().equals(role.text(Tables.CLUSTER_ROLE)))
+        Set<List<?>> held = all.of(Tables.ROLES).stream()
+                .filter(role -> HELD_BY_ONE.contains(role.text(Tables.CLUSTER_ROLE)))
                 .filter(role -> role.period().contains(today))
                 .map(ClusterRoleRules::post)
                 .collect(Collectors.toSet());
         long year = today.getYear();
         all.of(Tables.CLUSTERS).stream()
                 .filter(cluster -> cluster.period().contains(today))
-                .filter(cluster -> !headed.contains(
-                        List.of(String.valueOf(cluster.text(Tables.CODE)), year, ClusterRole.HEAD.name())))
+                .filter(cluster -> !held.contains(post(cluster, year, ClusterRole.HEAD)))
+                .filter(cluster -> !held.contains(post(cluster, year - 1, ClusterRole.NEXT_HEAD)))
                 .forEach(cluster -> findings.warning(
                         cluster,
                         Tables.CODE,
                         "chưa có đơn vị đứng đầu năm " + year,
                         "Thêm một dòng vào trang \"Nhiệm vụ cụm khối\""));
+    }
+
+    private static List<?> post(Entry cluster, long year, ClusterRole role) {
+        return List.of(String.valueOf(cluster.text(Tables.CODE)), year, role.name());
     }
 
     private static List<?> post(Entry role) {

@@ -1,4 +1,4 @@
 package vn.tdkt.organisation;
 
-/** Who heads the cluster's year has been named, ended or replaced; ask {@link Organisation#headOf} who does now. */
+/** Who leads the cluster's year has been named, ended or replaced; ask {@link Organisation#headOf} who does now. */
 public record HeadChanged(String cluster, int year) {}

@@ -31,12 +31,7 @@ public class Organisation {
              order by m.cluster, u.name
             """;
 
-    private static final String HEADS = """
-            select distinct on (cluster) cluster, unit from cluster_role
-             where year = :year and role = 'HEAD' and unit is not null
-               and :day >= valid_from and (valid_to is null or :day <= valid_to)
-             order by cluster, valid_from desc
-            """;
+    private static final String HEADS = "select cluster, unit from acting_head(:day) where year = :year";
 
     private final JdbcClient database;
 
@@ -111,7 +106,10 @@ public class Organisation {
         return members;
     }
 
-    /** Codes of the heading units of a year on that day, by cluster code; a cluster without head is absent. */
+    /**
+     * Codes of the units that lead a year on that day, by cluster code: its head, and while it has none whoever the year
+     * before names as next head. A cluster without either is absent.
+     */
     public Map<String, String> heads(int year, LocalDate day) {
         Map<String, String> heads = new HashMap<>();
         database.sql(HEADS).param("year", year).param("day", day).query(row -> {
@@ -120,7 +118,7 @@ public class Organisation {
         return heads;
     }
 
-    /** The code of the unit that heads the cluster's given year on that day; empty while none is appointed. */
+    /** The code of the unit that leads the cluster's given year on that day, see {@link #heads}; empty while none does. */
     public Optional<String> headOf(String cluster, int year, LocalDate day) {
         return Optional.ofNullable(heads(year, day).get(cluster));
     }

@@ -23,10 +23,10 @@ public class People {
                  where p.active and (a.valid_to is null or :day <= a.valid_to)
                    and (u.code is null or (:day >= u.valid_from and (u.valid_to is null or :day <= u.valid_to)))
             ), head as (
-                select unit, year || cluster as year_cluster from cluster_role
-                 where role = 'HEAD' and :day >= valid_from and (valid_to is null or :day <= valid_to)
+                select unit, year || cluster as year_cluster from acting_head(:day)
             ), belongs (account, group_id) as (
                 select account, 'everybody' from person where active
+                union select account, 'alone' || account from person where active
                 union select account, case role
                         when 'ADMINISTRATOR' then 'camunda-admin'
                         when 'STANDING_OFFICER' then 'standingOfficers'

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.organisation.Cluster;
 import vn.tdkt.organisation.Groups;
 import vn.tdkt.organisation.Organisation;
+import vn.tdkt.organisation.People;
+import vn.tdkt.organisation.Person;
 
 /** What people at a screen read instead of the id of a group. */
 @Component
@@ -21,18 +23,25 @@ class GroupNames {
             Groups.PROVINCE_LEADERS, "Lãnh đạo UBND tỉnh",
             Groups.COUNCIL_MEMBERS, "Thành viên Hội đồng TĐKT tỉnh");
     private static final Pattern OF_UNIT = Pattern.compile("unit(Officers|Leaders)(.+)");
+    private static final Pattern ALONE = Pattern.compile("alone(.+)");
     private static final Pattern OF_HEAD = Pattern.compile("head(Officers|Leaders)(\\d{4})(.+)");
 
     private final Organisation organisation;
+    private final People people;
 
-    GroupNames(Organisation organisation) {
+    GroupNames(Organisation organisation, People people) {
         this.organisation = organisation;
+        this.people = people;
     }
 
     String of(String group) {
         Matcher unit = OF_UNIT.matcher(group);
         Matcher head = OF_HEAD.matcher(group);
+        Matcher alone = ALONE.matcher(group);
         try {
+            if (alone.matches()) {
+                return people.byAccount(alone.group(1)).map(Person::fullName).orElse(group);
+            }
             if (head.matches()) {
                 return ofHead(kind(head.group(1)), organisation.cluster(head.group(3)), head.group(2));
             }

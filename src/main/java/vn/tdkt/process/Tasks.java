@@ -7,11 +7,13 @@ import java.util.NoSuchElementException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tdkt.Refusal;
+import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.Person;
 
 /** The engine's queries, once. */
@@ -25,8 +27,16 @@ public class Tasks {
     private final Steps steps;
     private final AsSystem system;
     private final TypedAnswers answers;
+    private final People people;
 
-    Tasks(@Lazy TaskService tasks, @Lazy RuntimeService instances, Steps steps, AsSystem system, TypedAnswers answers) {
+    Tasks(
+            @Lazy TaskService tasks,
+            @Lazy RuntimeService instances,
+            Steps steps,
+            AsSystem system,
+            TypedAnswers answers,
+            People people) {
+        this.people = people;
         this.tasks = tasks;
         this.instances = instances;
         this.steps = steps;
@@ -55,6 +65,15 @@ public class Tasks {
     /** Account of who took the task, null while nobody did. */
     public @Nullable String assignee(String taskId) {
         return find(taskId).getAssignee();
+    }
+
+    /** Whether the person took the task or it is offered to one of their groups; to see it is not enough. */
+    public boolean mayWorkOn(String taskId, Person person) {
+        List<String> groups = people.groupsOf(person.account());
+        return person.account().equals(assignee(taskId))
+                || system.call(() -> tasks.getIdentityLinksForTask(taskId)).stream()
+                        .map(IdentityLink::getGroupId)
+                        .anyMatch(groups::contains);
     }
 
     /** Puts the task back to everybody it is offered to; refuses who has not taken it. */

@@ -32,9 +32,7 @@ public class Consolidation {
                from assignment a join person p using (account)
               where p.active and a.role = 'OFFICER' and (a.valid_to is null or :today <= a.valid_to)
                 and a.unit = case n.debtor_kind when 'UNIT' then n.debtor else
-                    (select r.unit from cluster_role r
-                      where r.cluster = n.debtor and r.year = n.year and r.role = 'HEAD' and :today >= r.valid_from
-                        and (r.valid_to is null or :today <= r.valid_to) order by r.valid_from desc limit 1) end) as contact
+                    (select h.unit from acting_head(:today) h where h.cluster = n.debtor and h.year = n.year) end) as contact
             """;
 
     private static final String MEMBERS =

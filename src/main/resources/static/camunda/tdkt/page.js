@@ -7,6 +7,7 @@ const TASKLIST = '/camunda/app/tasklist/default/';
 const PAGES = {
   'nghia-vu': 'Nghĩa vụ',
   'nam-thi-dua': 'Năm thi đua',
+  'truong-khoi': 'Trưởng khối',
   'to-chuc': 'Tổ chức',
   'thu': 'Thư đã gửi',
   'tai-khoan': 'Tài khoản',

@@ -4,6 +4,7 @@ import {page, element} from './tdkt.js';
 const CARDS = {
   'nghia-vu': ['Nghĩa vụ', 'Đơn vị nào còn nợ báo cáo gì, hạn ngày nào, đã nhận hay chưa.'],
   'nam-thi-dua': ['Năm thi đua', 'Các mốc của năm, ngày nghỉ, gia hạn; mở năm mới.'],
+  'truong-khoi': ['Trưởng khối', 'Đơn vị đứng đầu năm nay và năm sau; ghi nhận đề xuất, quyết định.'],
   'to-chuc': ['Tổ chức', 'Đơn vị, cụm, khối, người dùng; nhập từ tệp Excel.'],
   'thu': ['Thư đã gửi', 'Thư nhắc việc hệ thống đã gửi hoặc chờ gửi.'],
   'tai-khoan': ['Tài khoản', 'Ai chưa có mật khẩu, ai đang phải chờ; đặt mật khẩu mới.'],

@@ -1,6 +1,6 @@
 // One open form of one task: what is loaded, typed, kept as a draft and handed in.
 import {api, download} from './server.js';
-import {date, number, parseDate, parseNumber, size} from './words.js';
+import {date, moment, number, parseDate, parseNumber, size} from './words.js';
 import {Draft} from './draft.js';
 import {stateOf} from './states.js';
 
@@ -18,7 +18,7 @@ export class TaskForm {
   constructor(camForm, $scope, given) {
     Object.assign(this, {camForm, $scope, given, node: camForm.formElement[0], path: `task/${camForm.taskId}`});
     Object.assign(this, {answer: structuredClone(given.defaults ?? {}), text: {}, slots: {}, data: {}, about: {}});
-    Object.assign(this, {outside: {ticked: false}, ways: WAYS.map(([code, name]) => ({code, name})), date, number, parseNumber, size, stateOf, today});
+    Object.assign(this, {outside: {ticked: false}, ways: WAYS.map(([code, name]) => ({code, name})), date, moment, number, parseNumber, size, stateOf, today});
     this.draft = new Draft(this.path + '/draft', () => this.draftContent(), (state, error) => this.showState(state, error));
   }
 

@@ -23,6 +23,13 @@ export function date(iso) {
   return found ? `${found[3]}/${found[2]}/${found[1]}` : '';
 }
 
+const MOMENT = new Intl.DateTimeFormat('vi-VN', {timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit'});
+
+/** A time -> "17:05 22/11/2026" in the offices' zone. */
+export function moment(iso) {
+  return iso ? MOMENT.format(new Date(iso)).replace(',', '') : '';
+}
+
 /** "30/6/2026", "30-6", "30.06.26" -> "2026-06-30"; null for an empty text, undefined for what is no date. */
 export function parseDate(text) {
   const t = String(text ?? '').trim();

@@ -40,14 +40,22 @@ class IdentityIntegrationTests extends ServerTests {
     void namesGroupsInSqlAsTheCodeDoes() {
         assertThat(people.groupsOf(GuardedOffice.OFFICER_A))
                 .containsExactlyInAnyOrder(
-                        Groups.EVERYBODY, Groups.officersOfUnit("GXA"), Groups.officersOfHead("GXK", 2026));
+                        Groups.alone(GuardedOffice.OFFICER_A),
+                        Groups.EVERYBODY,
+                        Groups.officersOfUnit("GXA"),
+                        Groups.officersOfHead("GXK", 2026));
         assertThat(people.groupsOf(GuardedOffice.LEADER_A))
                 .containsExactlyInAnyOrder(
-                        Groups.EVERYBODY, Groups.leadersOfUnit("GXA"), Groups.leadersOfHead("GXK", 2026));
+                        Groups.alone(GuardedOffice.LEADER_A),
+                        Groups.EVERYBODY,
+                        Groups.leadersOfUnit("GXA"),
+                        Groups.leadersOfHead("GXK", 2026));
         assertThat(people.groupsOf(GuardedOffice.STANDING))
-                .containsExactlyInAnyOrder(Groups.EVERYBODY, Groups.STANDING_OFFICERS);
+                .containsExactlyInAnyOrder(
+                        Groups.alone(GuardedOffice.STANDING), Groups.EVERYBODY, Groups.STANDING_OFFICERS);
         assertThat(people.groupsOf(GuardedOffice.ADMINISTRATOR))
-                .containsExactlyInAnyOrder(Groups.EVERYBODY, Groups.ADMINISTRATORS);
+                .containsExactlyInAnyOrder(
+                        Groups.alone(GuardedOffice.ADMINISTRATOR), Groups.EVERYBODY, Groups.ADMINISTRATORS);
     }
 
     @Test
