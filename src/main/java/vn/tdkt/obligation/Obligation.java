@@ -141,6 +141,20 @@ public class Obligation {
         }
     }
 
+    /** Done on another way and taken at once; the only way from planned to taken, for what nobody was asked here. */
+    void recordDone(LocalDate on, Instant now) {
+        if (state == State.PLANNED) {
+            state = State.ACCEPTED;
+            settledAt = now;
+            submittedOn = on;
+            return;
+        }
+        if (state.mayBecome(State.SUBMITTED)) {
+            submit(on);
+        }
+        accept(on, now);
+    }
+
     /** Ends it without a result: missed, excused or withdrawn. */
     void settle(State end, Instant now) {
         become(end);

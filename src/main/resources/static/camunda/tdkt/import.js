@@ -55,8 +55,9 @@ function shown(preview, apply) {
   ].filter(Boolean);
 }
 
-/** Binds a file field: `path` has `/preview` and `/apply`; `done` is called after something was applied. */
+/** Binds a file field: `path`, or what it answers when asked, has `/preview` and `/apply`; `done` is called after something was applied. */
 export function importing({input, progress, box, path, done}) {
+  const at = () => typeof path === 'function' ? path() : path;
   const send = to => upload(to, input.files[0], percent => { progress.textContent = `Đang gửi ${percent} %`; })
     .finally(() => { progress.textContent = ''; });
 
@@ -64,7 +65,7 @@ export function importing({input, progress, box, path, done}) {
     clearError();
     button.disabled = true;
     try {
-      await send(`${path}/apply?token=${encodeURIComponent(preview.token)}`);
+      await send(`${at()}/apply?token=${encodeURIComponent(preview.token)}`);
       box.replaceChildren(element('p', {class: 'td-hint'}, `Đã áp dụng ${number(preview.changes.length)} thay đổi.`));
       await done?.();
       input.value = '';
@@ -79,7 +80,7 @@ export function importing({input, progress, box, path, done}) {
     box.replaceChildren();
     if (input.files.length === 0) return;
     try {
-      box.replaceChildren(element('p', {}, `Tệp: ${input.files[0].name}`), ...shown(await send(`${path}/preview`), apply));
+      box.replaceChildren(element('p', {}, `Tệp: ${input.files[0].name}`), ...shown(await send(`${at()}/preview`), apply));
     } catch (refusal) {
       showError(refusal);
       input.value = '';

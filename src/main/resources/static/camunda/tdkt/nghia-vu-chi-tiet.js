@@ -6,6 +6,7 @@ const WAYS = {POST: 'Bưu điện', QLVB: 'Hệ thống quản lý văn bản (Q
   BY_HAND: 'Nộp trực tiếp', CONFIDENTIAL: 'Gửi theo chế độ mật'};
 const REASON = ['reason', 'Lý do'];
 const DEEDS = {
+  ASK: {path: 'ask', label: 'Giao việc', fields: []},
   RECALL: {path: 'recall', label: 'Rút lại để sửa', fields: [REASON]},
   EXTEND: {path: 'extend', label: 'Gia hạn', fields: [['until', 'Hạn mới', 'date'], REASON]},
   RECORD_OUTSIDE: {path: 'outside', label: 'Ghi nhận đã gửi ngoài hệ thống',
