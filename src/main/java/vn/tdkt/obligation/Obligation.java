@@ -38,8 +38,8 @@ public class Obligation {
     private final String period;
 
     private final PartyKind receiverKind;
-    private final String receiver;
-    private final @Nullable Long parent;
+    private String receiver;
+    private @Nullable Long parent;
     private State state;
     private LocalDate due;
     private boolean extended;
@@ -159,6 +159,13 @@ public class Obligation {
     void settle(State end, Instant now) {
         become(end);
         settledAt = now;
+    }
+
+    /** Its unit sits in another cluster from now on, which receives and consolidates it. */
+    void moveTo(Party cluster, @Nullable Long consolidating) {
+        refuseIfSettled("chuyển cụm, khối");
+        receiver = cluster.code();
+        parent = consolidating;
     }
 
     void extend(LocalDate until) {

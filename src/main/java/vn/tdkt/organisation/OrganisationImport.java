@@ -2,11 +2,15 @@ package vn.tdkt.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Takes the whole organisation from one workbook: first shows what would change, then changes exactly that. Rows that
@@ -29,6 +33,30 @@ public class OrganisationImport {
     @Transactional(readOnly = true)
     public Preview preview(byte[] workbook) {
         return plan(workbook).preview();
+    }
+
+    /**
+     * What somebody sees who looks while the workbook's changes are stored; afterwards everything is as it was, and
+     * nobody was told. The same as now when the workbook has faults.
+     */
+    @Transactional
+    public <T> T foresee(byte[] workbook, Supplier<T> look) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        storage.lock();
+        Plan plan = plan(workbook);
+        if (plan.preview().faults().isEmpty()) {
+            storage.write(plan.differences());
+        }
+        return look.get();
+    }
+
+    /** The last of the days on which a change of the workbook begins to hold, null when it changes nothing. */
+    @Transactional(readOnly = true)
+    public @Nullable LocalDate holdsFrom(byte[] workbook) {
+        return plan(workbook).differences().stream()
+                .flatMap(difference -> difference.days())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /**
