@@ -49,7 +49,7 @@ class DifficultyDeeds {
     /** Sở Nội vụ does not ask itself, and the chair asks nobody here. */
     private static Optional<Party> asker(Obligation obligation, Collection<String> groups) {
         return Stream.of(obligation.debtor(), obligation.receiver())
-                .filter(party -> party.kind() != PartyKind.OFFICE && party.kind() != PartyKind.PROVINCE)
+                .filter(party -> party.kind() == PartyKind.UNIT || party.kind() == PartyKind.CLUSTER)
                 .filter(party -> List.of(party.officers(obligation.year()), party.leaders(obligation.year())).stream()
                         .anyMatch(groups::contains))
                 .findFirst();

@@ -22,7 +22,7 @@ record OwedRow(
 
     /** What the province's own offices owe has its own steps, in which it is recorded. */
     boolean ofMember() {
-        return debtorKind != PartyKind.OFFICE && debtorKind != PartyKind.PROVINCE;
+        return debtorKind == PartyKind.UNIT || debtorKind == PartyKind.CLUSTER;
     }
 
     boolean waited() {

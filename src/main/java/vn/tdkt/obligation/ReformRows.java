@@ -41,7 +41,7 @@ class ReformRows {
     private static final String ENDS = """
             select o.year, o.id, o.kind, o.state, o.due, o.debtor as cluster, c.name as cluster_name,
                    (select count(*) from obligation b where b.parent = o.id and b.id <> all(:moving)
-                       and b.state not in ('WITHDRAWN', 'EXCUSED', 'MISSED')) as "left"
+                       and b.state not in ('WITHDRAWN', 'EXCUSED', 'MISSED', 'SILENT')) as "left"
               from obligation o join cluster c on o.debtor_kind = 'CLUSTER' and c.code = o.debtor
             """ + DAY_OF_YEAR + """
              where o.state in ('PLANNED', 'ASKED', 'RETURNED')

@@ -1,20 +1,14 @@
 package vn.tdkt.obligation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tdkt.cycle.Cycles;
-import vn.tdkt.cycle.YearDates;
 import vn.tdkt.obligation.ObligationEvents.ReceiptNoLongerNeeded;
 import vn.tdkt.obligation.Reform.Begin;
 import vn.tdkt.obligation.Reform.End;
@@ -34,7 +28,7 @@ public class Reforming {
     private final ObligationRepository repository;
     private final Organisation organisation;
     private final Kinds kinds;
-    private final Cycles cycles;
+    private final ReformPlanner planner;
     private final ApplicationEventPublisher events;
 
     Reforming(
@@ -43,56 +37,21 @@ public class Reforming {
             ObligationRepository repository,
             Organisation organisation,
             Kinds kinds,
-            Cycles cycles,
+            ReformPlanner planner,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.obligations = obligations;
         this.repository = repository;
         this.organisation = organisation;
         this.kinds = kinds;
-        this.cycles = cycles;
+        this.planner = planner;
         this.events = events;
     }
 
     /** What would follow from the memberships of that day; changes nothing. */
     @Transactional(readOnly = true)
     public Reform plan(LocalDate day) {
-        Set<String> fed = kinds.obligationKinds().stream()
-                .filter(kind -> kind.debtor() == PartyKind.UNIT && kind.feeds() != null)
-                .map(Kind::code)
-                .collect(Collectors.toSet());
-        List<Move> moves = rows.moves(day, fed);
-        return new Reform(moves, begins(day, moves), rows.ends(day, moves));
-    }
-
-    private List<Begin> begins(LocalDate day, List<Move> moves) {
-        Map<Integer, List<Move>> byYear =
-                moves.stream().collect(Collectors.groupingBy(Move::year, LinkedHashMap::new, Collectors.toList()));
-        List<Begin> begins = new ArrayList<>();
-        byYear.forEach((year, ofYear) -> begins.addAll(begins(day, year, ofYear)));
-        return begins;
-    }
-
-    /** What lies behind is owed by who did it then, unless something that moves feeds it. */
-    private List<Begin> begins(LocalDate day, int year, List<Move> moves) {
-        Set<String> owed = new HashSet<>(rows.owedByClusters(year));
-        Set<String> fed = moves.stream()
-                .map(move -> kinds.named(move.kind()).feeds() + " " + move.to())
-                .collect(Collectors.toSet());
-        YearDates dates = cycles.datesOf(year);
-        List<Begin> begins = new ArrayList<>();
-        for (String cluster : moves.stream().map(Move::to).collect(Collectors.toCollection(TreeSet::new))) {
-            for (Kind kind : kinds.obligationKinds()) {
-                String key = kind.code() + " " + cluster;
-                if (kind.debtor() == PartyKind.CLUSTER && !owed.contains(key)) {
-                    LocalDate due = dates.due(kind.milestone(), cluster, null);
-                    if (fed.contains(key) || !due.isBefore(day)) {
-                        begins.add(new Begin(year, kind, cluster, due));
-                    }
-                }
-            }
-        }
-        return begins;
+        return planner.plan(day);
     }
 
     /** Does what {@link #plan} says of that day. */
@@ -158,6 +117,7 @@ public class Reforming {
                 .distinct()
                 .collect(Collectors.toMap(year -> year, rows::askedKinds));
         begun.stream()
+                .filter(one -> kinds.named(one.kind()).follows() == null)
                 .filter(one -> asked.getOrDefault(one.year(), List.of()).contains(one.kind()))
                 .forEach(one -> obligations.ask(one.id()));
     }
