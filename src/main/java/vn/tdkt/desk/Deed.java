@@ -12,11 +12,12 @@ import vn.tdkt.organisation.Groups;
 /** What a person can do to an obligation beside its own way: who may, and in which states it makes sense. */
 @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
 enum Deed {
+    ASK(Set.of(State.PLANNED)),
     RECALL(Set.of(State.SUBMITTED)),
     EXTEND(Set.of(State.PLANNED, State.ASKED, State.SUBMITTED, State.RETURNED)),
     EXCUSE(Set.of(State.PLANNED, State.ASKED, State.RETURNED)),
     WITHDRAW(Set.of(State.PLANNED, State.ASKED, State.RETURNED)),
-    RECORD_OUTSIDE(Set.of(State.ASKED, State.SUBMITTED, State.RETURNED, State.MISSED)),
+    RECORD_OUTSIDE(Set.of(State.PLANNED, State.ASKED, State.SUBMITTED, State.RETURNED, State.MISSED)),
     OBJECT(Set.of(State.ACCEPTED));
 
     private final Set<State> states;
@@ -42,7 +43,7 @@ enum Deed {
             case RECALL, OBJECT -> debtor;
             case EXTEND -> standing || head;
             case RECORD_OUTSIDE -> member && (standing || head);
-            case EXCUSE, WITHDRAW -> member && standing;
+            case ASK, EXCUSE, WITHDRAW -> member && standing;
         };
     }
 

@@ -76,6 +76,12 @@ class ObligationActions {
                 .toList();
     }
 
+    /** Asks one now that is only planned, beside the order of its fellows. */
+    void ask(long id) {
+        obligations.ask(mine(id, Deed.ASK).id());
+        obligations.note(id, "Giao việc theo yêu cầu", account());
+    }
+
     void recall(long id, @Nullable String reason) {
         String why = reason(reason);
         obligations.recall(mine(id, Deed.RECALL).id(), account());

@@ -105,6 +105,11 @@ class ObligationPage {
         actions.addLateJoiner(joiner.year(), joiner.cluster(), joiner.unit());
     }
 
+    @PostMapping("/{id}/ask")
+    void ask(@PathVariable long id) {
+        actions.ask(id);
+    }
+
     @PostMapping("/{id}/recall")
     void recall(@PathVariable long id, @RequestBody Wish wish) {
         actions.recall(id, wish.reason());

@@ -35,6 +35,7 @@ class OrganisationPage {
     private final Organisation organisation;
     private final OrganisationImport organisationImport;
     private final OrganisationWorkbook workbook;
+    private final Consequences consequences;
     private final Clock clock;
 
     OrganisationPage(
@@ -42,11 +43,13 @@ class OrganisationPage {
             Organisation organisation,
             OrganisationImport organisationImport,
             OrganisationWorkbook workbook,
+            Consequences consequences,
             Clock clock) {
         this.current = current;
         this.organisation = organisation;
         this.organisationImport = organisationImport;
         this.workbook = workbook;
+        this.consequences = consequences;
         this.clock = clock;
     }
 
@@ -76,6 +79,13 @@ class OrganisationPage {
     Preview preview(@RequestParam MultipartFile file) throws IOException {
         mustKeepTheOrganisation();
         return organisationImport.preview(file.getBytes());
+    }
+
+    /** What the workbook does to open years: obligations, targets and headships that change hands. Changes nothing. */
+    @PostMapping("/consequences")
+    ConsequencesShown.Page consequences(@RequestParam MultipartFile file) throws IOException {
+        mustKeepTheOrganisation();
+        return consequences.of(file.getBytes());
     }
 
     @PostMapping("/apply")

@@ -8,6 +8,7 @@ import vn.tdkt.organisation.Groups;
 @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
 enum OwnPage {
     OBLIGATIONS("nghia-vu", Groups.EVERYBODY),
+    DIFFICULTIES("vuong-mac", Groups.EVERYBODY),
     YEAR("nam-thi-dua", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
     HEADS("truong-khoi", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
     ORGANISATION("to-chuc", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),

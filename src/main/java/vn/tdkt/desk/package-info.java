@@ -4,6 +4,7 @@
             "process",
             "reminder",
             "report",
+            "difficulty",
             "document",
             "obligation",
             "cycle",

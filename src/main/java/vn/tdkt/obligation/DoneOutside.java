@@ -1,6 +1,8 @@
 package vn.tdkt.obligation;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.Refusal;
 
@@ -36,6 +38,14 @@ public record DoneOutside(
 
         public String label() {
             return label;
+        }
+
+        /** As an office types it, however it writes capitals; also the short "QLVB". */
+        static Optional<Way> typed(String text) {
+            return Stream.of(values())
+                    .filter(way ->
+                            way.label.equalsIgnoreCase(text) || way.name().equalsIgnoreCase(text))
+                    .findFirst();
         }
     }
 

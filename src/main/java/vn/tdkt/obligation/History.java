@@ -58,6 +58,7 @@ public class History {
         EXTENDED("Gia hạn"),
         DUE_MOVED("Đổi hạn chung"),
         COLLECTING_STOPPED("Chốt nhận báo cáo"),
+        MOVED("Chuyển cụm, khối"),
         NOTED("Ghi chú"),
         RECORDED_OUTSIDE("Ghi nhận đã làm ngoài hệ thống");
 

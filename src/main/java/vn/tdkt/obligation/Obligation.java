@@ -38,8 +38,8 @@ public class Obligation {
     private final String period;
 
     private final PartyKind receiverKind;
-    private final String receiver;
-    private final @Nullable Long parent;
+    private String receiver;
+    private @Nullable Long parent;
     private State state;
     private LocalDate due;
     private boolean extended;
@@ -141,10 +141,31 @@ public class Obligation {
         }
     }
 
+    /** Done on another way and taken at once; the only way from planned to taken, for what nobody was asked here. */
+    void recordDone(LocalDate on, Instant now) {
+        if (state == State.PLANNED) {
+            state = State.ACCEPTED;
+            settledAt = now;
+            submittedOn = on;
+            return;
+        }
+        if (state.mayBecome(State.SUBMITTED)) {
+            submit(on);
+        }
+        accept(on, now);
+    }
+
     /** Ends it without a result: missed, excused or withdrawn. */
     void settle(State end, Instant now) {
         become(end);
         settledAt = now;
+    }
+
+    /** Its unit sits in another cluster from now on, which receives and consolidates it. */
+    void moveTo(Party cluster, @Nullable Long consolidating) {
+        refuseIfSettled("chuyển cụm, khối");
+        receiver = cluster.code();
+        parent = consolidating;
     }
 
     void extend(LocalDate until) {

@@ -28,6 +28,9 @@ public final class ObligationEvents {
     /** A milestone has another day for everybody. */
     public record MilestoneMoved(int year, String milestone, LocalDate day) {}
 
+    /** Another cluster receives it from now on. */
+    public record ReceiverChanged(long obligation) {}
+
     /** Its receiver no longer receives from somebody else: the sender heads the cluster now. */
     public record ReceiptNoLongerNeeded(long obligation) {}
 }

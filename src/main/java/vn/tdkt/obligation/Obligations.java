@@ -16,6 +16,7 @@ import vn.tdkt.obligation.ObligationEvents.Asked;
 import vn.tdkt.obligation.ObligationEvents.Closed;
 import vn.tdkt.obligation.ObligationEvents.DueMoved;
 import vn.tdkt.obligation.ObligationEvents.Recalled;
+import vn.tdkt.obligation.ObligationEvents.ReceiverChanged;
 
 /**
  * Moves obligations. Every move is versioned, so of two people who move the same one at the same time one wins and the
@@ -229,6 +230,13 @@ public class Obligations {
         events.publishEvent(new DueMoved(obligation.id(), obligation.currentDue()));
     }
 
+    /** Its unit moved to another cluster; whoever waited for it in vain hears so from {@link #nobodyLeftBelow}. */
+    void moveTo(Obligation obligation, Party cluster, @Nullable Long parent, String why) {
+        obligation.moveTo(cluster, parent);
+        save(obligation, Act.MOVED, null, why);
+        events.publishEvent(new ReceiverChanged(obligation.id()));
+    }
+
     private void close(Obligation obligation, State end, Act act, String reason, @Nullable String account) {
         obligation.settle(end, clock.instant());
         save(obligation, act, account, reason);
@@ -243,9 +251,12 @@ public class Obligations {
     void settled(Obligation obligation) {
         askFollowers(obligation);
         Long parent = obligation.parent();
-        if (parent == null) {
-            return;
+        if (parent != null) {
+            nobodyLeftBelow(parent);
         }
+    }
+
+    void nobodyLeftBelow(long parent) {
         repository.lock(parent);
         if (repository.openBelow(parent) == 0 && !get(parent).collected()) {
             events.publishEvent(new AllSettled(parent));

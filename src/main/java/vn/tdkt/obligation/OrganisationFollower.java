@@ -12,13 +12,14 @@ import vn.tdkt.organisation.HeadChanged;
 import vn.tdkt.organisation.MembersChanged;
 import vn.tdkt.organisation.Organisation;
 
-/** Lets the obligations follow the organisation while a year runs: dissolved, added, another head. */
+/** Lets the obligations follow the organisation while a year runs: dissolved, moved, added, another head. */
 @Service
 @Transactional
 public class OrganisationFollower {
 
     private final ObligationRepository repository;
     private final Obligations obligations;
+    private final Reforming reforming;
     private final LateJoiners lateJoiners;
     private final Organisation organisation;
     private final Kinds kinds;
@@ -28,6 +29,7 @@ public class OrganisationFollower {
     OrganisationFollower(
             ObligationRepository repository,
             Obligations obligations,
+            Reforming reforming,
             LateJoiners lateJoiners,
             Organisation organisation,
             Kinds kinds,
@@ -35,6 +37,7 @@ public class OrganisationFollower {
             Clock clock) {
         this.repository = repository;
         this.obligations = obligations;
+        this.reforming = reforming;
         this.lateJoiners = lateJoiners;
         this.organisation = organisation;
         this.kinds = kinds;
@@ -48,14 +51,15 @@ public class OrganisationFollower {
     }
 
     /**
-     * From the day after its last one a unit owes nothing any more, but what it handed in stays; whoever joined owes what
-     * its fellows owe. Asked after every change and every morning, so that days which lay ahead are heard too.
+     * From the day after its last one a unit owes nothing any more, but what it handed in stays; what is open goes with
+     * a unit to its new cluster; whoever joined owes what its fellows owe. Asked after every change and every morning, so that days which lay ahead are heard too.
      */
     public void followMembers() {
         LocalDate today = LocalDate.now(clock);
         repository
                 .openOfUnitsEndedBefore(today)
                 .forEach(obligation -> obligations.withdraw(obligation.id(), "Đơn vị đã giải thể, sáp nhập", null));
+        reforming.follow(today);
         repository
                 .joined(today, kinds.fedByUnits().toArray(String[]::new))
                 .forEach(joiner -> lateJoiners.add(joiner.year(), joiner.cluster(), joiner.unit(), null));

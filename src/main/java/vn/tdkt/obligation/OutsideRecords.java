@@ -36,14 +36,11 @@ public class OutsideRecords {
         obligations.save(obligation, Act.RECORDED_OUTSIDE, account, describe(outside));
     }
 
-    /** The receiving side holds the paper: it is accepted at once, also one that was counted as missed. */
+    /** The receiving side holds the paper: it is accepted at once, also when it was counted as missed or not asked yet. */
     public void onBehalf(long id, DoneOutside outside, String account) {
         store(id, outside, account, true);
         Obligation obligation = obligations.get(id);
-        if (obligation.state().mayBecome(State.SUBMITTED)) {
-            obligation.submit(outside.on());
-        }
-        obligation.accept(outside.on(), clock.instant());
+        obligation.recordDone(outside.on(), clock.instant());
         obligations.save(obligation, Act.RECORDED_OUTSIDE, account, describe(outside));
         events.publishEvent(new Closed(id));
         obligations.settled(obligation);

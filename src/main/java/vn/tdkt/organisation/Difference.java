@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the workbook that is not stored, or not like this. */
@@ -32,6 +33,16 @@ record Difference(Entry now, @Nullable Entry before) {
     LocalDate newEnd() {
         LocalDate end = now.date(Tables.TO);
         return before == null || Objects.equals(end, before.date(Tables.TO)) ? null : end;
+    }
+
+    /** The days on which a membership or role begins, or is over. */
+    Stream<LocalDate> days() {
+        if (!now.table().equals(Tables.MEMBERSHIPS) && !now.table().equals(Tables.ROLES)) {
+            return Stream.empty();
+        }
+        LocalDate from = added() ? now.date(Tables.FROM) : null;
+        LocalDate end = newEnd();
+        return Stream.of(from, end == null ? null : end.plusDays(1)).filter(Objects::nonNull);
     }
 
     Change shown() {

@@ -1,16 +1,16 @@
 package vn.tdkt.organisation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tdkt.Refusal;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Takes the whole organisation from one workbook: first shows what would change, then changes exactly that. Rows that
@@ -36,6 +36,30 @@ public class OrganisationImport {
     }
 
     /**
+     * What somebody sees who looks while the workbook's changes are stored; afterwards everything is as it was, and
+     * nobody was told. The same as now when the workbook has faults.
+     */
+    @Transactional
+    public <T> T foresee(byte[] workbook, Supplier<T> look) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        storage.lock();
+        Plan plan = plan(workbook);
+        if (plan.preview().faults().isEmpty()) {
+            storage.write(plan.differences());
+        }
+        return look.get();
+    }
+
+    /** The last of the days on which a change of the workbook begins to hold, null when it changes nothing. */
+    @Transactional(readOnly = true)
+    public @Nullable LocalDate holdsFrom(byte[] workbook) {
+        return plan(workbook).differences().stream()
+                .flatMap(difference -> difference.days())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /**
      * Stores the difference that was previewed and tells running work of it. Refuses a workbook with faults, and one
      * whose preview is out of date.
      */
@@ -43,13 +67,7 @@ public class OrganisationImport {
     public Preview apply(byte[] workbook, String token) {
         storage.lock();
         Plan plan = plan(workbook);
-        if (!plan.preview().token().equals(token)) {
-            throw new Refusal(
-                    "Tệp hoặc dữ liệu đang lưu đã khác lúc xem trước: hãy xem lại các thay đổi rồi áp dụng lần nữa.");
-        }
-        if (!plan.preview().faults().isEmpty()) {
-            throw new Refusal("Tệp còn lỗi nên chưa áp dụng được: hãy sửa hết các lỗi đã nêu rồi tải lên lại.");
-        }
+        plan.preview().refuseUnlessSeen(token);
         storage.write(plan.differences());
         ChangeEvents.of(plan.differences()).forEach(events::publishEvent);
         return plan.preview();
@@ -68,7 +86,7 @@ public class OrganisationImport {
                 Findings.inOrder(findings.warnings()),
                 changes,
                 kept(stored, wanted),
-                token(workbook, stored));
+                Preview.tokenOf(workbook, texts(stored)));
         return new Plan(preview, differences, after);
     }
 
@@ -80,18 +98,8 @@ public class OrganisationImport {
                 .toList();
     }
 
-    /** Of the file and of all that is stored: either changed, and the preview no longer holds. */
-    private static String token(byte[] workbook, Entries stored) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(workbook);
-            Tables.ALL.forEach(table -> stored.of(table)
-                    .forEach(entry ->
-                            digest.update((table.name() + entry.all() + '\n').getBytes(StandardCharsets.UTF_8))));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static Stream<String> texts(Entries stored) {
+        return Tables.ALL.stream().flatMap(table -> stored.of(table).stream().map(entry -> table.name() + entry.all()));
     }
 
     private record Plan(Preview preview, List<Difference> differences, Entries after) {}

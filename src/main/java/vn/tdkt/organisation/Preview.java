@@ -1,6 +1,12 @@
 package vn.tdkt.organisation;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.tdkt.Refusal;
 import vn.tdkt.sheet.Fault;
 
 /**
@@ -19,5 +25,28 @@ public record Preview(List<Fault> faults, List<Fault> warnings, List<Change> cha
 
     public boolean canBeApplied() {
         return faults.isEmpty() && !changes.isEmpty();
+    }
+
+    /** Refuses to apply what has faults, and what is no longer what the holder of that token saw. */
+    public void refuseUnlessSeen(String seen) {
+        if (!token.equals(seen)) {
+            throw new Refusal(
+                    "Tệp hoặc dữ liệu đang lưu đã khác lúc xem trước: hãy xem lại các thay đổi rồi áp dụng lần nữa.");
+        }
+        if (!faults.isEmpty()) {
+            throw new Refusal("Tệp còn lỗi nên chưa áp dụng được: hãy sửa hết các lỗi đã nêu rồi tải lên lại.");
+        }
+    }
+
+    /** Of the file and of all that is stored: either changed, and the preview no longer holds. */
+    public static String tokenOf(byte[] workbook, Stream<String> stored) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(workbook);
+            stored.forEach(row -> digest.update((row + '\n').getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

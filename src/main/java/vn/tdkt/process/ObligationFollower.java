@@ -6,11 +6,14 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.tdkt.obligation.Kinds;
+import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.ObligationEvents.Asked;
 import vn.tdkt.obligation.ObligationEvents.Closed;
 import vn.tdkt.obligation.ObligationEvents.DueMoved;
 import vn.tdkt.obligation.ObligationEvents.Recalled;
 import vn.tdkt.obligation.ObligationEvents.ReceiptNoLongerNeeded;
+import vn.tdkt.obligation.ObligationEvents.ReceiverChanged;
+import vn.tdkt.obligation.Obligations;
 
 /** Lets the instance of an obligation follow it, in the same transaction: start, recall, re-date, end. */
 @Component
@@ -22,12 +25,15 @@ class ObligationFollower {
             List.of("collectionClosed", "consultationClosed", "answerClosed", "reportClosed");
 
     private final RuntimeService instances;
+    private final Obligations obligations;
     private final Kinds kinds;
     private final Tasks tasks;
     private final AsSystem system;
 
-    ObligationFollower(@Lazy RuntimeService instances, Kinds kinds, Tasks tasks, AsSystem system) {
+    ObligationFollower(
+            @Lazy RuntimeService instances, Obligations obligations, Kinds kinds, Tasks tasks, AsSystem system) {
         this.instances = instances;
+        this.obligations = obligations;
         this.kinds = kinds;
         this.tasks = tasks;
         this.system = system;
@@ -64,6 +70,13 @@ class ObligationFollower {
     @EventListener
     void on(ReceiptNoLongerNeeded event) {
         system.run(() -> tasks.takeWithoutReceipt(event.obligation()));
+    }
+
+    @EventListener
+    void on(ReceiverChanged event) {
+        Obligation obligation = obligations.get(event.obligation());
+        String receivers = obligation.receiver().officers(obligation.year());
+        system.run(() -> tasks.moveReceipt(event.obligation(), receivers));
     }
 
     private boolean correlate(String message, long obligation) {

@@ -114,6 +114,26 @@ public class Tasks {
                 .forEach(instance -> instances.setVariable(instance.getId(), Variable.DUE.name(), due));
     }
 
+    /** Offers an open receipt, and one to come, to another group; whoever had taken it has it no longer. */
+    void moveReceipt(long obligation, String group) {
+        open(obligation).stream()
+                .filter(task -> RECEIPT.equals(task.getTaskDefinitionKey()))
+                .forEach(task -> offerOnlyTo(task, group));
+        instances
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(BusinessKey.ofObligation(obligation))
+                .list()
+                .forEach(instance -> instances.setVariable(instance.getId(), Variable.RECEIVERS.name(), group));
+    }
+
+    private void offerOnlyTo(Task task, String group) {
+        tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> link.getGroupId() != null)
+                .forEach(link -> tasks.deleteCandidateGroup(task.getId(), link.getGroupId()));
+        tasks.addCandidateGroup(task.getId(), group);
+        tasks.setAssignee(task.getId(), null);
+    }
+
     /** Ends an open receipt as taken: its sender now heads those who would receive. */
     void takeWithoutReceipt(long obligation) {
         open(obligation).stream()

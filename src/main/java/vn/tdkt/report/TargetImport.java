@@ -1,10 +1,6 @@
 package vn.tdkt.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tdkt.Refusal;
 import vn.tdkt.organisation.Preview;
 import vn.tdkt.sheet.Fault;
 
@@ -46,13 +41,7 @@ public class TargetImport {
     public Preview apply(byte[] workbook, String token) {
         storage.lock();
         Plan plan = plan(workbook);
-        if (!plan.preview().token().equals(token)) {
-            throw new Refusal(
-                    "Tệp hoặc dữ liệu đang lưu đã khác lúc xem trước: hãy xem lại các thay đổi rồi áp dụng lần nữa.");
-        }
-        if (!plan.preview().faults().isEmpty()) {
-            throw new Refusal("Tệp còn lỗi nên chưa áp dụng được: hãy sửa hết các lỗi đã nêu rồi tải lên lại.");
-        }
+        plan.preview().refuseUnlessSeen(token);
         storage.remove(plan.difference().removed());
         storage.change(plan.difference().changed());
         storage.add(plan.difference().added());
@@ -68,26 +57,18 @@ public class TargetImport {
         if (faults.isEmpty()) {
             faults.addAll(difference.removedDespite(answered));
         }
-        Preview preview =
-                new Preview(faults, List.of(), difference.shown(), List.of(), token(workbook, stored, answered));
+        Preview preview = new Preview(
+                faults,
+                List.of(),
+                difference.shown(),
+                List.of(),
+                Preview.tokenOf(
+                        workbook, stored.stream().map(target -> target.toString() + answered.contains(target.key()))));
         return new Plan(preview, difference);
     }
 
     private static Map<String, RegisteredTarget> byKey(List<RegisteredTarget> targets) {
         return targets.stream().collect(Collectors.toMap(RegisteredTarget::key, Function.identity()));
-    }
-
-    /** Of the file and of all that is stored: either changed, and the preview no longer holds. */
-    private static String token(byte[] workbook, List<RegisteredTarget> stored, Set<String> answered) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(workbook);
-            stored.forEach(target -> digest.update(
-                    (target.toString() + answered.contains(target.key()) + '\n').getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private record Plan(Preview preview, TargetDifference difference) {}

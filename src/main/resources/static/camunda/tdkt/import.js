@@ -43,20 +43,22 @@ function kept(preview) {
     bySheet('dòng', preview.kept, ['Dòng'], k => [k.title]));
 }
 
-function shown(preview, apply) {
+function shown(preview, apply, also) {
   const faulty = preview.faults.length > 0;
   return [
     faulty && section(`Lỗi phải sửa (${number(preview.faults.length)})`, faultTable(preview.faults)),
     preview.warnings.length > 0 && section(`Nên xem lại (${number(preview.warnings.length)})`, faultTable(preview.warnings)),
     !faulty && changes(preview),
     !faulty && kept(preview),
+    ...also,
     !faulty && preview.changes.length > 0 && element('button', {type: 'button', class: 'td-main', onclick: e => apply(preview, e.target)},
       `Áp dụng ${number(preview.changes.length)} thay đổi`)
   ].filter(Boolean);
 }
 
-/** Binds a file field: `path` has `/preview` and `/apply`; `done` is called after something was applied. */
-export function importing({input, progress, box, path, done}) {
+/** Binds a file field: `path`, or what it answers when asked, has `/preview` and `/apply`; `also(send)` adds what else a faultless file brings; `done` is called after something was applied. */
+export function importing({input, progress, box, path, also, done}) {
+  const at = () => typeof path === 'function' ? path() : path;
   const send = to => upload(to, input.files[0], percent => { progress.textContent = `Đang gửi ${percent} %`; })
     .finally(() => { progress.textContent = ''; });
 
@@ -64,7 +66,7 @@ export function importing({input, progress, box, path, done}) {
     clearError();
     button.disabled = true;
     try {
-      await send(`${path}/apply?token=${encodeURIComponent(preview.token)}`);
+      await send(`${at()}/apply?token=${encodeURIComponent(preview.token)}`);
       box.replaceChildren(element('p', {class: 'td-hint'}, `Đã áp dụng ${number(preview.changes.length)} thay đổi.`));
       await done?.();
       input.value = '';
@@ -74,12 +76,17 @@ export function importing({input, progress, box, path, done}) {
     }
   }
 
+  async function seen() {
+    const preview = await send(`${at()}/preview`);
+    return shown(preview, apply, also && preview.faults.length === 0 && preview.changes.length > 0 ? await also(send) : []);
+  }
+
   input.addEventListener('change', async () => {
     clearError();
     box.replaceChildren();
     if (input.files.length === 0) return;
     try {
-      box.replaceChildren(element('p', {}, `Tệp: ${input.files[0].name}`), ...shown(await send(`${path}/preview`), apply));
+      box.replaceChildren(element('p', {}, `Tệp: ${input.files[0].name}`), ...await seen());
     } catch (refusal) {
       showError(refusal);
       input.value = '';

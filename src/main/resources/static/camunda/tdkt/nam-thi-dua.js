@@ -47,6 +47,8 @@ async function chooseYear() {
   byId('state').className = `td-badge ${isOpen() ? 'td-good' : 'td-wait'}`;
   byId('plan').replaceChildren();
   byId('followed').textContent = '';
+  byId('done').replaceChildren();
+  byId('done-workbook').href = `/camunda/api/tdkt/years/${year()}/done/workbook`;
   await showDates();
   await showHolidays(year());
 }
@@ -89,4 +91,5 @@ byId('preview').addEventListener('click', async () => {
 });
 await page({title: 'Năm thi đua'});
 importing({input: byId('file'), progress: byId('progress'), box: byId('targets'), path: 'targets'});
+importing({input: byId('done-file'), progress: byId('done-progress'), box: byId('done'), path: () => `years/${year()}/done`});
 await loadYears();

@@ -1,10 +1,12 @@
 // One obligation: what happened, its files, how it was done outside, and the deeds the person may do.
 import {api, upload, element, date, parseDate, showError, clearError} from './tdkt.js';
+import {difficultiesOf} from './vuong-mac-muc.js';
 
 const WAYS = {POST: 'Bưu điện', QLVB: 'Hệ thống quản lý văn bản (QLVB)', ZALO: 'Zalo', PHONE: 'Điện thoại', MEETING: 'Cuộc họp',
   BY_HAND: 'Nộp trực tiếp', CONFIDENTIAL: 'Gửi theo chế độ mật'};
 const REASON = ['reason', 'Lý do'];
 const DEEDS = {
+  ASK: {path: 'ask', label: 'Giao việc', fields: []},
   RECALL: {path: 'recall', label: 'Rút lại để sửa', fields: [REASON]},
   EXTEND: {path: 'extend', label: 'Gia hạn', fields: [['until', 'Hạn mới', 'date'], REASON]},
   RECORD_OUTSIDE: {path: 'outside', label: 'Ghi nhận đã gửi ngoài hệ thống',
@@ -81,13 +83,14 @@ function filesOf(files) {
 
 /** Fills the box; `done` is called after a deed. */
 export async function detailOf(id, box, done) {
-  const {about, files, possible} = await api(`obligations/${id}`);
+  const [{about, files, possible}, difficulties] = await Promise.all([api(`obligations/${id}`), api(`obligations/${id}/difficulties`)]);
   box.replaceChildren(...[
     element('strong', {}, about.subject),
     about.notice && element('p', {class: 'td-warn'}, about.notice),
     about.outside && outside(about.outside),
     element('h3', {}, 'Tệp'), filesOf(files),
     element('h3', {}, 'Đã diễn ra'), about.history.length ? history(about.history) : element('p', {class: 'td-small'}, 'Chưa có gì.'),
+    ...difficultiesOf(id, difficulties, done),
     possible.length > 0 && element('h3', {}, 'Có thể làm'),
     ...possible.map(code => deedForm(id, DEEDS[code], done))
   ].filter(Boolean));

@@ -6,6 +6,7 @@ import {followServerClock} from './clock.js';
 const TASKLIST = '/camunda/app/tasklist/default/';
 const PAGES = {
   'nghia-vu': 'Nghĩa vụ',
+  'vuong-mac': 'Vướng mắc',
   'nam-thi-dua': 'Năm thi đua',
   'truong-khoi': 'Trưởng khối',
   'to-chuc': 'Tổ chức',

@@ -3,6 +3,7 @@ import {page, element} from './tdkt.js';
 
 const CARDS = {
   'nghia-vu': ['Nghĩa vụ', 'Đơn vị nào còn nợ báo cáo gì, hạn ngày nào, đã nhận hay chưa.'],
+  'vuong-mac': ['Vướng mắc', 'Điều khó khi làm việc được giao, và trả lời của Sở Nội vụ.'],
   'nam-thi-dua': ['Năm thi đua', 'Các mốc của năm, ngày nghỉ, gia hạn; mở năm mới.'],
   'truong-khoi': ['Trưởng khối', 'Đơn vị đứng đầu năm nay và năm sau; ghi nhận đề xuất, quyết định.'],
   'to-chuc': ['Tổ chức', 'Đơn vị, cụm, khối, người dùng; nhập từ tệp Excel.'],

@@ -1,6 +1,7 @@
 // The page "Tổ chức": preview a workbook, apply it, see the clusters of today.
 import {page, api, element} from './tdkt.js';
 import {importing} from './import.js';
+import {consequencesOf} from './to-chuc-he-qua.js';
 
 const byId = id => document.getElementById(id);
 const cell = (text, name = 'td', attributes = {}) => element(name, attributes, text ?? '');
@@ -15,5 +16,5 @@ async function showClusters() {
 }
 
 await page({title: 'Tổ chức'});
-importing({input: byId('file'), progress: byId('progress'), box: byId('preview'), path: 'organisation', done: showClusters});
+importing({input: byId('file'), progress: byId('progress'), box: byId('preview'), path: 'organisation', also: consequencesOf, done: showClusters});
 await showClusters();

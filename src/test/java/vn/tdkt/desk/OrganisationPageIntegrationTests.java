@@ -56,6 +56,16 @@ class OrganisationPageIntegrationTests extends ServerTests {
     }
 
     @Test
+    void anUnchangedOrganisationChangesNothingInOpenYears() throws IOException {
+        logIn("tdkt1");
+        ConsequencesShown.Page found =
+                page.consequences(new MockMultipartFile("file", page.download().getBody()));
+
+        assertThat(found.moved()).isEmpty();
+        assertThat(found.heads()).isEmpty();
+    }
+
+    @Test
     void refusesUnitsAndStrangers() {
         assertThatThrownBy(() -> page.clusters()).isInstanceOf(NotLoggedIn.class);
         logIn("cbTTT");
@@ -64,6 +74,7 @@ class OrganisationPageIntegrationTests extends ServerTests {
         MockMultipartFile file = new MockMultipartFile("file", new byte[0]);
         assertThatThrownBy(() -> page.preview(file)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> page.apply(file, "")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> page.consequences(file)).isInstanceOf(NotAllowed.class);
     }
 
     private void logIn(String account) {

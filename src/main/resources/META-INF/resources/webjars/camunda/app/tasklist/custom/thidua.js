@@ -4,7 +4,7 @@ import {followServerClock, startAgainWhenClockMoved} from '/camunda/tdkt/clock.j
 import {form} from '/camunda/tdkt/form.js';
 
 const {api, element, me} = tdkt;
-const PAGES = {'nghia-vu': 'Nghĩa vụ', 'nam-thi-dua': 'Năm thi đua', 'truong-khoi': 'Trưởng khối', 'to-chuc': 'Tổ chức', 'thu': 'Thư đã gửi', 'dong-ho': 'Đồng hồ'};
+const PAGES = {'nghia-vu': 'Nghĩa vụ', 'vuong-mac': 'Vướng mắc', 'nam-thi-dua': 'Năm thi đua', 'truong-khoi': 'Trưởng khối', 'to-chuc': 'Tổ chức', 'thu': 'Thư đã gửi', 'dong-ho': 'Đồng hồ'};
 
 window.ThiDua = {...tdkt, form};
 document.documentElement.lang = 'vi';
