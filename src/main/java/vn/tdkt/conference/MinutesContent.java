@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.conference.ConferenceAnswer.Attendance;
@@ -40,13 +41,17 @@ class MinutesContent {
         content.put("secretary", text(meeting.secretary()));
         content.put("counters", String.join(", ", meeting.counters()));
         content.put("anyCounters", !meeting.counters().isEmpty());
-        content.put("counterNames", lines(meeting.counters()));
+        content.put(
+                "counterNames",
+                meeting.counters().stream()
+                        .map(name -> Map.of("text", name, "signature", ""))
+                        .toList());
         content.put(
                 "guests",
                 lines(held.guests().stream().map(MinutesContent::guest).toList()));
         content.put("turnout", words.turnout(of, held));
         content.put("attendance", held.attendance().stream().map(this::attended).toList());
-        content.put("steps", held.agenda().stream().map(MinutesContent::step).toList());
+        content.put("steps", steps(held.agenda()));
         content.put("silence", silence.sentence(of));
         content.putAll(votes(of, held));
         content.put("group", words.group(of));
@@ -108,12 +113,16 @@ class MinutesContent {
                 "present", one.present() ? "Có" : "Vắng");
     }
 
-    private static Map<String, String> step(Step step) {
-        return Map.of(
-                "heading",
-                step.step().label() + (step.done() ? "" : " (không thực hiện)"),
-                "body",
-                step.note() == null || step.note().isBlank() ? "" : MeetingWords.withStop(step.note()));
+    private static List<Map<String, String>> steps(List<Step> agenda) {
+        return IntStream.range(0, agenda.size())
+                .mapToObj(at -> Map.of("text", (at + 1) + ". " + step(agenda.get(at))))
+                .toList();
+    }
+
+    private static String step(Step step) {
+        String label = step.step().label() + (step.done() ? "" : " (không thực hiện)");
+        String note = text(step.note());
+        return note.isEmpty() ? label + "." : label + ": " + MeetingWords.withStop(note);
     }
 
     private static String guest(ConferenceAnswer.Guest guest) {

@@ -34,7 +34,7 @@ class SilentAgreement {
                 .list()
                 .stream()
                 .collect(Collectors.partitioningBy(
-                        comment -> comment.getValue() == State.MISSED || comment.getValue() == State.ASKED,
+                        comment -> comment.getValue() == State.SILENT,
                         Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         List<String> nobody = silent.getOrDefault(true, List.of());
         int answered = silent.getOrDefault(false, List.of()).size();

@@ -36,9 +36,9 @@ public class WrittenReports {
         files.keep(id, written.attachmentIds());
     }
 
-    /** Stores what is typed so far, without asking whether it is complete. */
-    public void sketch(Obligation obligation, Written written, Person officer) {
-        keep(obligation.id(), written, officer);
+    /** Stores what is typed so far, complete or not, for a preview. */
+    public void sketch(Obligation obligation, Written typed, Person officer) {
+        keep(obligation.id(), typed, officer);
     }
 
     private void keep(long id, Written written, Person officer) {

@@ -41,7 +41,7 @@ final class ConferenceTemplates {
                         new Column(2200, "Cán bộ", "attendance.officer", "TableText"),
                         new Column(1100, "Có mặt", "attendance.present", "TableCentre")))
                 .paragraph("RomanHeading", "Nội dung, diễn biến")
-                .block("steps", p("TaskHeading", "${steps.heading}") + p("Body", "${steps.body?}"))
+                .block("steps", p("Body", "${steps.text}"))
                 .paragraph("Body", "${silence?}")
                 .paragraph("RomanHeading", "Kết quả bình xét, đề nghị khen thưởng")
                 .block("rounds", p("Body", "${rounds.text}"))
@@ -54,9 +54,9 @@ final class ConferenceTemplates {
                 .paragraph("Body", "${pledge}")
                 .paragraph("Closing", "${closing}")
                 .twoNames("THƯ KÝ", "${secretary}", "CHỦ TRÌ HỘI NGHỊ", "${chair}")
-                .block("anyCounters", p("Signer", "BAN KIỂM PHIẾU"))
-                .block("counterNames", p("SignatureSpace", "") + p("SignerName", "${counterNames.text}"))
-                .block("anyCounters", p("AfterTable", "") + p("AfterTable", ""))
+                .block(
+                        "anyCounters",
+                        p("Signer", "BAN KIỂM PHIẾU") + p("AfterTable", "") + bordered(counterColumns(), ""))
                 .signature(true);
     }
 
@@ -102,12 +102,19 @@ final class ConferenceTemplates {
                 .signature(false);
     }
 
+    private static List<Column> counterColumns() {
+        return List.of(
+                new Column(567, "TT", "counterNames.index", "TableCentre"),
+                new Column(5504, "Họ và tên", "counterNames.text", "TableText"),
+                new Column(3000, "Ký tên", "counterNames.signature", "TableText"));
+    }
+
     private static List<Column> voteColumns() {
         return List.of(
                 new Column(567, "TT", "votes.index", "TableCentre"),
                 new Column(2254, "Hình thức", "votes.award", "TableText"),
                 new Column(2300, "Đơn vị", "votes.unit", "TableText"),
-                new Column(1600, "Tán thành", "votes.votes", "TableCentre"),
+                new Column(1600, "Tán thành", "votes.votes", "TableText"),
                 new Column(950, "Tỷ lệ", "votes.share", "TableCentre"),
                 new Column(1400, "Kết quả", "votes.result", "TableCentre"));
     }

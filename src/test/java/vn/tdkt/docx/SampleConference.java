@@ -40,12 +40,12 @@ final class SampleConference {
         values.put("secretary", "Nguyễn Thị Lan");
         values.put("counters", "Trần Văn Minh, Lê Thu Hà");
         values.put("anyCounters", true);
-        values.put("counterNames", List.of(Map.of("text", "Trần Văn Minh"), Map.of("text", "Lê Thu Hà")));
+        values.put("counterNames", List.of(Map.of("text", "Trần Văn Minh", "signature", "")));
         values.put("guests", List.of(Map.of("text", "Hoàng Văn Nam, Phó Trưởng Ban Thi đua - Khen thưởng")));
         values.put("turnout", "14/14 đơn vị thành viên có mặt (100%), đủ điều kiện tiến hành (cần ít nhất 2/3).");
         values.put("group", "khối");
         values.put("nextYear", "2027");
-        values.put("steps", List.of(Map.of("heading", "Khai mạc hội nghị", "body", SampleValues.TEXT)));
+        values.put("steps", List.of(Map.of("text", "1. Khai mạc hội nghị: " + SampleValues.TEXT)));
         values.put("silence", "");
         values.put("rounds", List.of(Map.of("text", "Bỏ phiếu kín: phát ra 14 phiếu.")));
         values.put("nextHead", "Trưởng khối năm 2027: Công an tỉnh.");
