@@ -1,9 +1,7 @@
 package vn.tdkt.conference;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,12 +74,9 @@ public class ClusterFiles {
 
     /** The cluster's report as it was adopted, section by section: the officer only changes what the hall changed. */
     private Map<String, String> adopted(Obligation file) {
-        try {
-            return new HashMap<>(written.texts(
-                    obligations.of(file.year(), YEAR_REPORT, file.debtor()).id()));
-        } catch (NoSuchElementException notOwed) {
-            return Map.of();
-        }
+        return obligations.find(file.year(), YEAR_REPORT, file.debtor())
+                .map(report -> written.texts(report.id()))
+                .orElse(Map.of());
     }
 
     /**

@@ -2,8 +2,6 @@ package vn.tdkt.conference;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.tdkt.conference.ConferenceEvents.UnitNominated;
@@ -33,7 +31,7 @@ class NominatedDossiers {
 
     @EventListener
     void owe(UnitNominated nominated) {
-        file(nominated).ifPresent(file -> {
+        obligations.find(nominated.year(), FILE, Party.cluster(nominated.cluster())).ifPresent(file -> {
             boolean owed = obligations.below(file.id()).stream()
                     .anyMatch(below ->
                             below.kind().equals(KIND) && below.debtor().code().equals(nominated.unit()));
@@ -42,14 +40,6 @@ class NominatedDossiers {
                         file, KIND, Party.unit(nominated.unit()), file.debtor(), due(file, nominated.unit()), "");
             }
         });
-    }
-
-    private Optional<Obligation> file(UnitNominated nominated) {
-        try {
-            return Optional.of(obligations.of(nominated.year(), FILE, Party.cluster(nominated.cluster())));
-        } catch (NoSuchElementException notPlanned) {
-            return Optional.empty();
-        }
     }
 
     /** Never so short that nobody can write it. */

@@ -2,8 +2,6 @@ package vn.tdkt.conference;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +45,7 @@ class SignedPledges {
     @EventListener
     void meet(PledgesSigned signed) {
         signed.units()
-                .forEach(unit -> owed(signed.year(), unit)
+                .forEach(unit -> obligations.find(signed.year(), KIND, Party.unit(unit))
                         .filter(pledge -> !pledge.state().settled())
                         .ifPresent(pledge -> meet(pledge, signed)));
     }
@@ -77,13 +75,5 @@ class SignedPledges {
     private static DoneOutside signature(String who, LocalDate on, @Nullable Long scan) {
         return new DoneOutside(
                 DoneOutside.Way.MEETING, on, who, "Ký giao ước thi đua tại hội nghị tổng kết của cụm, khối", scan);
-    }
-
-    private Optional<Obligation> owed(int year, String unit) {
-        try {
-            return Optional.of(obligations.of(year, KIND, Party.unit(unit)));
-        } catch (NoSuchElementException notOwed) {
-            return Optional.empty();
-        }
     }
 }
