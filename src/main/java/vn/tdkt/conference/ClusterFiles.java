@@ -74,7 +74,8 @@ public class ClusterFiles {
 
     /** The cluster's report as it was adopted, section by section: the officer only changes what the hall changed. */
     private Map<String, String> adopted(Obligation file) {
-        return obligations.find(file.year(), YEAR_REPORT, file.debtor())
+        return obligations
+                .find(file.year(), YEAR_REPORT, file.debtor())
                 .map(report -> written.texts(report.id()))
                 .orElse(Map.of());
     }

@@ -63,6 +63,7 @@ public class ConferenceSheets {
                 Stream.of(HeadWay.values())
                         .map(way -> new Choice(way.name(), way.label()))
                         .toList(),
+                conference.debtor().code(),
                 conference.year(),
                 stored.of(conference.id()).map(HeldConference::typed).orElse(null));
     }
@@ -99,6 +100,7 @@ public class ConferenceSheets {
             List<Choice> agenda,
             List<Choice> ways,
             List<Choice> headWays,
+            String cluster,
             int year,
             @Nullable ConferenceAnswer recorded) {}
 }

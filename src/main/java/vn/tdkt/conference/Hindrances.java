@@ -61,11 +61,12 @@ public class Hindrances {
                 .update();
     }
 
-    /** It no longer stands; the row stays with who lifted it and why. */
+    /** It no longer stands; the row stays with who lifted it and why. A head lifts nothing of its own. */
     public void lift(String cluster, long id, @Nullable String why, Person person) {
         Hindrance standing = byId(id);
         requireTrusted(cluster, standing.year(), person);
         refuseForeign(cluster, standing.unit());
+        refuseInOwnCause(cluster, standing, person);
         if (why == null || why.isBlank()) {
             throw new Refusal("Chưa ghi lý do gỡ; hãy ghi kết luận hoặc văn bản làm căn cứ.");
         }
@@ -111,6 +112,19 @@ public class Hindrances {
                 .stream()
                 .noneMatch(groups::contains)) {
             throw new NoSuchElementException("Không có danh sách này hoặc bạn không có quyền xem.");
+        }
+    }
+
+    /** A head lifts nothing that stands against itself. */
+    private void refuseInOwnCause(String cluster, Hindrance standing, Person person) {
+        boolean office = people.groupsOf(person.account()).stream()
+                .anyMatch(group -> group.equals(Groups.STANDING_OFFICERS) || group.equals(Groups.STANDING_LEADERS));
+        boolean own = organisation
+                .headOf(cluster, standing.year(), LocalDate.now(clock))
+                .filter(standing.unit()::equals)
+                .isPresent();
+        if (own && !office) {
+            throw new Refusal("Đơn vị trưởng không tự gỡ điều kiện của mình; hãy đề nghị Sở Nội vụ.");
         }
     }
 

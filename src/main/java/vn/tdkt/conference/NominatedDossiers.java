@@ -31,15 +31,22 @@ class NominatedDossiers {
 
     @EventListener
     void owe(UnitNominated nominated) {
-        obligations.find(nominated.year(), FILE, Party.cluster(nominated.cluster())).ifPresent(file -> {
-            boolean owed = obligations.below(file.id()).stream()
-                    .anyMatch(below ->
-                            below.kind().equals(KIND) && below.debtor().code().equals(nominated.unit()));
-            if (!owed) {
-                obligations.add(
-                        file, KIND, Party.unit(nominated.unit()), file.debtor(), due(file, nominated.unit()), "");
-            }
-        });
+        obligations
+                .find(nominated.year(), FILE, Party.cluster(nominated.cluster()))
+                .ifPresent(file -> {
+                    boolean owed = obligations.below(file.id()).stream()
+                            .anyMatch(below -> below.kind().equals(KIND)
+                                    && below.debtor().code().equals(nominated.unit()));
+                    if (!owed) {
+                        obligations.add(
+                                file,
+                                KIND,
+                                Party.unit(nominated.unit()),
+                                file.debtor(),
+                                due(file, nominated.unit()),
+                                "");
+                    }
+                });
     }
 
     /** Never so short that nobody can write it. */

@@ -45,7 +45,8 @@ class SignedPledges {
     @EventListener
     void meet(PledgesSigned signed) {
         signed.units()
-                .forEach(unit -> obligations.find(signed.year(), KIND, Party.unit(unit))
+                .forEach(unit -> obligations
+                        .find(signed.year(), KIND, Party.unit(unit))
                         .filter(pledge -> !pledge.state().settled())
                         .ifPresent(pledge -> meet(pledge, signed)));
     }
