@@ -1,6 +1,7 @@
 package vn.tdkt.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ import vn.tdkt.document.Paper;
 import vn.tdkt.document.Signer;
 import vn.tdkt.docx.WordFiles;
 import vn.tdkt.obligation.Obligations;
+import vn.tdkt.obligation.Party;
+import vn.tdkt.report.Completeness;
 import vn.tdkt.report.WrittenReports;
 import vn.tdkt.report.WrittenReports.Written;
 
@@ -61,6 +64,12 @@ class ConferenceDocumentsIntegrationTests extends ServerTests {
 
     @Autowired
     DossierContent dossiers;
+
+    @Autowired
+    ConferencePapers papers;
+
+    @Autowired
+    ClusterFileParts parts;
 
     private ClusterOfFour cluster;
     private long file;
@@ -120,14 +129,10 @@ class ConferenceDocumentsIntegrationTests extends ServerTests {
 
     @Test
     void letsANominatedUnitReportItsAchievement() throws IOException {
-        long dossier = cluster.obligation(
-                ClusterOfFour.YEAR,
-                "award-dossier",
-                "UNIT",
-                ClusterOfFour.HEAD,
-                "CLUSTER",
-                ClusterOfFour.CLUSTER,
-                file);
+        long dossier = obligations
+                .find(ClusterOfFour.YEAR, "award-dossier", Party.unit(ClusterOfFour.HEAD))
+                .orElseThrow()
+                .id();
         written.write(
                 obligations.get(dossier),
                 new Written(
@@ -147,6 +152,31 @@ class ConferenceDocumentsIntegrationTests extends ServerTests {
                 .contains("Thanh tra tỉnh báo cáo thành tích năm 2013, đề nghị tặng:")
                 .contains("Cờ thi đua của UBND tỉnh: 4/4 đơn vị thành viên tán thành (100%).")
                 .contains("Hoàn thành 12/12 chỉ tiêu.");
+    }
+
+    @Test
+    void writesThreePapersInTheNameOfTheHead() {
+        written.write(obligations.get(file), new Written(SECTIONS, null, List.of()), cluster.officer());
+
+        assertThat(papers.write(obligations.get(file), "cbHN13A"))
+                .extracting(
+                        one -> one.paper().type(), one -> one.paper().signer().authority())
+                .containsExactly(
+                        tuple("cluster-final-report", "Trưởng Khối thi đua Nội chính\nThanh tra tỉnh"),
+                        tuple("nomination-submission", "Trưởng Khối thi đua Nội chính\nThanh tra tỉnh"),
+                        tuple("conference-minutes", "Trưởng Khối thi đua Nội chính\nThanh tra tỉnh"));
+    }
+
+    @Test
+    void namesWhatIsMissingOfTheFile() {
+        assertThat(parts.of(obligations.get(file)))
+                .extracting(Completeness.Item::name, Completeness.Item::there)
+                .containsExactly(
+                        tuple("Báo cáo tổng kết", false),
+                        tuple("Tờ trình kèm danh sách đề nghị", false),
+                        tuple("Biên bản hội nghị", false),
+                        tuple("Hồ sơ của Thanh tra tỉnh", false),
+                        tuple("Hồ sơ của Tòa án nhân dân tỉnh", false));
     }
 
     private String draw(String type, String subject, Map<String, Object> content) throws IOException {

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tdkt.Refusal;
 import vn.tdkt.ServerTests;
 import vn.tdkt.conference.ConferenceAnswer.AwardRound;
@@ -46,6 +47,9 @@ class ConferencesIntegrationTests extends ServerTests {
 
     @Autowired
     OutsideRecords outside;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private ClusterOfFour cluster;
     private long conference;
@@ -237,6 +241,34 @@ class ConferencesIntegrationTests extends ServerTests {
         assertThat(obligations.get(signed).submittedOn()).isEqualTo(ClusterOfFour.DAY);
         assertThat(outside.lastOf(signed)).isPresent();
         assertThat(obligations.get(notSigned).state()).isEqualTo(State.ASKED);
+    }
+
+    @Test
+    void isRecordedThoughNobodyOwesAPledgeYet() {
+        Boolean broken = transaction.execute(status -> {
+            hold(ClusterOfFour.complete());
+            return status.isRollbackOnly();
+        });
+
+        assertThat(broken).isFalse();
+    }
+
+    @Test
+    void letsNoHeadLiftWhatStandsAgainstItself() {
+        Hindrances.Entry entry = new Hindrances.Entry(
+                ClusterOfFour.HEAD,
+                ClusterOfFour.YEAR,
+                Hindrance.Kind.INSPECTION,
+                "Quyết định số 3/QĐ-TTr",
+                LocalDate.of(2013, 6, 1));
+        hindrances.record(ClusterOfFour.CLUSTER, entry, cluster.officer());
+        long id = hindrances
+                .ofCluster(ClusterOfFour.CLUSTER, ClusterOfFour.YEAR, cluster.officer())
+                .get(0)
+                .id();
+
+        assertThatThrownBy(() -> hindrances.lift(ClusterOfFour.CLUSTER, id, "Đã xong", cluster.officer()))
+                .hasMessageContaining("không tự gỡ");
     }
 
     private long pledge(String unit) {
