@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "process",
+            "conference",
             "reminder",
             "report",
             "difficulty",

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,6 +60,12 @@ public class Obligations {
         return repository
                 .findByYearAndKindAndDebtorKindAndDebtor(year, kind, debtor.kind(), debtor.code())
                 .orElseThrow(() -> new NoSuchElementException("Không có nghĩa vụ " + kind + " năm " + year + "."));
+    }
+
+    /** As {@link #of}; empty when the party owes none, e.g. because the year is not open. */
+    @Transactional(readOnly = true)
+    public Optional<Obligation> find(int year, String kind, Party debtor) {
+        return repository.findByYearAndKindAndDebtorKindAndDebtor(year, kind, debtor.kind(), debtor.code());
     }
 
     @Transactional(readOnly = true)

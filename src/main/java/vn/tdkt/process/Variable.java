@@ -23,6 +23,9 @@ record Variable<T>(String name) {
     static final Variable<Boolean> APPROVED = new Variable<>("approved");
     static final Variable<Boolean> RECEIPT_NEEDED = new Variable<>("receiptNeeded");
     static final Variable<Date> RECEIPT_DUE = new Variable<>("receiptDue");
+    /** Whether the conference took place; false while it is postponed. */
+    static final Variable<Boolean> HELD = new Variable<>("held");
+
     static final Variable<Boolean> TAKEN = new Variable<>("taken");
 
     static final Variable<Boolean> MORE_TO_ASK = new Variable<>("moreToAsk");

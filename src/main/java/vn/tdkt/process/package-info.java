@@ -1,5 +1,6 @@
 /** ENGINE ROOM: one class per model; lets the instances follow the obligations. Allowed to import the engine. */
-@ApplicationModule(allowedDependencies = {"report", "document", "reminder", "obligation", "cycle", "organisation"})
+@ApplicationModule(
+        allowedDependencies = {"conference", "report", "document", "reminder", "obligation", "cycle", "organisation"})
 @NullMarked
 package vn.tdkt.process;
 

@@ -75,6 +75,14 @@ public class Previews {
         });
     }
 
+    /** After somebody else's way of keeping what is typed. */
+    public byte[] of(Obligation obligation, Runnable keep, Person officer) {
+        return undone(() -> {
+            keep.run();
+            return draw(obligation, officer);
+        });
+    }
+
     private byte[] draw(Obligation obligation, Person officer) {
         Written main = writers.write(obligation, officer.account()).get(0);
         return documents.preview(main.paper(), main.content());

@@ -24,6 +24,7 @@ public class ReportSheets {
     private final ReportDocuments documents;
     private final ReportFiles files;
     private final ReportFlow flow;
+    private final List<Completeness> packages;
 
     ReportSheets(
             Obligations obligations,
@@ -31,7 +32,9 @@ public class ReportSheets {
             ReportStore store,
             ReportDocuments documents,
             ReportFiles files,
-            ReportFlow flow) {
+            ReportFlow flow,
+            List<Completeness> packages) {
+        this.packages = packages;
         this.files = files;
         this.obligations = obligations;
         this.kinds = kinds;
@@ -63,7 +66,15 @@ public class ReportSheets {
                 obligation.submittedOn(),
                 flow.supplementTerm(),
                 results(obligation),
-                files.links(id));
+                files.links(id),
+                parts(obligation));
+    }
+
+    private List<Completeness.Item> parts(Obligation obligation) {
+        return packages.stream()
+                .filter(one -> one.kind().equals(obligation.kind()))
+                .flatMap(one -> one.of(obligation).stream())
+                .toList();
     }
 
     private List<FileLink> links(long id) {
@@ -97,6 +108,7 @@ public class ReportSheets {
      * What a receiver sees.
      *
      * @param supplementDue the day proposed for a supplement
+     * @param parts what a package consists of, there or missing; empty for a single report
      */
     public record ReceiptSheet(
             List<FileLink> documents,
@@ -104,5 +116,6 @@ public class ReportSheets {
             @Nullable LocalDate submittedOn,
             LocalDate supplementDue,
             List<Target> results,
-            List<FileLink> attachments) {}
+            List<FileLink> attachments,
+            List<Completeness.Item> parts) {}
 }

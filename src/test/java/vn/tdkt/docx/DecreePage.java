@@ -84,6 +84,19 @@ final class DecreePage {
                 + p("AfterTable", ""));
     }
 
+    /** Two who sign side by side without a place filled at issue, as under minutes. */
+    DecreePage twoNames(String left, String leftName, String right, String rightName) {
+        int half = WIDTH / 2;
+        return add(plainTable(
+                        half,
+                        WIDTH - half,
+                        row(cell(half, p("Signer", left) + p("SignatureSpace", "") + p("SignerName", leftName))
+                                + cell(
+                                        WIDTH - half,
+                                        p("Signer", right) + p("SignatureSpace", "") + p("SignerName", rightName))))
+                + p("AfterTable", ""));
+    }
+
     String body() {
         return body.toString();
     }

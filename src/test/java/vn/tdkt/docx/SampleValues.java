@@ -8,7 +8,7 @@ import java.util.Map;
 /** Values that fill every template, with long names, 30 targets and 20 units. */
 final class SampleValues {
 
-    private static final String TEXT =
+    static final String TEXT =
             "Đơn vị đã cụ thể hóa chỉ tiêu được giao thành kế hoạch của từng phòng, gắn trách nhiệm với người đứng đầu và kiểm tra định kỳ hằng tháng.\nKết quả được công khai tại hội nghị giao ban; những việc chậm tiến độ được chỉ rõ nguyên nhân và thời hạn khắc phục.";
 
     private SampleValues() {}
@@ -34,6 +34,7 @@ final class SampleValues {
         values.putAll(unit());
         values.putAll(cluster());
         values.putAll(province());
+        values.putAll(SampleConference.all());
         return values;
     }
 

@@ -211,7 +211,7 @@ final class TemplateBuilder {
                 new Column(1700, "Ghi chú", "missing.note", "TableText"));
     }
 
-    private static void write(DecreePage page, Path file) throws IOException {
+    static void write(DecreePage page, Path file) throws IOException {
         try {
             WordprocessingMLPackage word = WordprocessingMLPackage.createPackage();
             StyleDefinitionsPart styles = word.getMainDocumentPart().getStyleDefinitionsPart();

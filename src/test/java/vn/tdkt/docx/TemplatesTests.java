@@ -16,7 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplatesTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"guidance-letter", "unit-report", "cluster-report", "province-report"})
+    @ValueSource(
+            strings = {
+                "guidance-letter",
+                "unit-report",
+                "cluster-report",
+                "province-report",
+                "conference-minutes",
+                "cluster-final-report",
+                "nomination-submission",
+                "achievement-report"
+            })
     void printNoFieldAndKeepAPlaceForNumberDateAndSigner(String name) throws IOException {
         byte[] template = Files.readAllBytes(Path.of("src/main/resources/templates/" + name + ".docx"));
 

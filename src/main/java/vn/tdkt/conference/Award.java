@@ -1,0 +1,47 @@
+package vn.tdkt.conference;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An award that a conference may nominate for, by the rules in force from a year on.
+ *
+ * @param decidedBy who decides, as papers name it
+ * @param from first year these rules hold
+ * @param voteBase of what the share of votes is taken
+ * @param threshold the share a nomination needs
+ * @param quorum the share of members that must be there to vote
+ * @param mostPerCluster how many units of a cluster may be nominated, null without limit
+ * @param ways how the conference may vote
+ * @param quota limit for the whole province, null without
+ */
+public record Award(
+        String code,
+        String name,
+        String decidedBy,
+        int from,
+        VoteBase voteBase,
+        Share threshold,
+        Share quorum,
+        @Nullable Integer mostPerCluster,
+        List<VoteWay> ways,
+        @Nullable Quota quota) {
+
+    /** How many of the province's nominations may be granted: a share of a base, rounded. */
+    public record Quota(Share share, Base base, Rounding rounding) {
+
+        /** Of what the quota is a share. */
+        public enum Base {
+            CLUSTERS,
+            CLUSTER_LEADERS,
+            UNITS
+        }
+
+        /** What becomes of half a flag. */
+        public enum Rounding {
+            DOWN,
+            HALF_UP,
+            UP
+        }
+    }
+}

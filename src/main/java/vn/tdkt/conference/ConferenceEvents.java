@@ -1,0 +1,43 @@
+package vn.tdkt.conference;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What follows from a conference; heard in the same transaction. */
+public final class ConferenceEvents {
+
+    private ConferenceEvents() {}
+
+    /** It took place and is recorded. */
+    public record ConferenceHeld(long obligation, String cluster, int year, LocalDate on, String account) {}
+
+    /** It was put off, to a day that may not be known yet. */
+    public record ConferencePostponed(
+            long obligation, String reason, @Nullable LocalDate newDate, String account) {}
+
+    /**
+     * The conference chose, or proposed, who heads the cluster in a year.
+     *
+     * @param year the year they will head, after the conference's own
+     */
+    public record HeadsChosen(
+            String cluster, int year, HeadWay way, String head, List<String> deputies, LocalDate on, String account) {}
+
+    /**
+     * Units signed their pledge at the conference.
+     *
+     * @param year the year of the pledge, after the conference's own
+     * @param scan file of the signed sheet, null without
+     */
+    public record PledgesSigned(
+            String cluster,
+            int year,
+            List<String> units,
+            LocalDate on,
+            @Nullable Long scan,
+            String account) {}
+
+    /** The conference nominates this unit; it now owes its dossier. */
+    public record UnitNominated(long conference, String cluster, int year, String unit, List<String> awards) {}
+}

@@ -1,0 +1,33 @@
+package vn.tdkt.conference;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+
+/** Days as an office writes them. */
+final class Days {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final int LAST_MONTH_WITH_ZERO = 2;
+
+    private Days() {}
+
+    static String text(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** E.g. "ngày 05 tháng 11 năm 2020". */
+    static String written(LocalDate day) {
+        int month = day.getMonthValue();
+        return "ngày %02d tháng %s năm %d"
+                .formatted(
+                        day.getDayOfMonth(),
+                        month <= LAST_MONTH_WITH_ZERO ? "0" + month : String.valueOf(month),
+                        day.getYear());
+    }
+
+    /** E.g. "14 giờ 30 phút". */
+    static String written(LocalTime time) {
+        return "%d giờ %02d phút".formatted(time.getHour(), time.getMinute());
+    }
+}
