@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.organisation.HeadWay;
 
 /**
  * The conference on one page, as the head's officer fills it in the hall.

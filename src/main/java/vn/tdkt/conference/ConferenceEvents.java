@@ -17,14 +17,6 @@ public final class ConferenceEvents {
             long obligation, String reason, @Nullable LocalDate newDate, String account) {}
 
     /**
-     * The conference chose, or proposed, who heads the cluster in a year.
-     *
-     * @param year the year they will head, after the conference's own
-     */
-    public record HeadsChosen(
-            String cluster, int year, HeadWay way, String head, List<String> deputies, LocalDate on, String account) {}
-
-    /**
      * Units signed their pledge at the conference.
      *
      * @param year the year of the pledge, after the conference's own

@@ -15,6 +15,7 @@ import vn.tdkt.conference.ConferenceAnswer.Meeting;
 import vn.tdkt.conference.ConferenceAnswer.NextHead;
 import vn.tdkt.conference.ConferenceAnswer.Pledge;
 import vn.tdkt.conference.ConferenceAnswer.Step;
+import vn.tdkt.organisation.HeadWay;
 
 /** What makes the record of a conference complete and possible; names everything that is wrong at once. */
 final class ConferenceRules {

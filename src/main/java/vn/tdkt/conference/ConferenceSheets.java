@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.obligation.Obligation;
+import vn.tdkt.organisation.HeadWay;
 import vn.tdkt.organisation.Organisation;
 import vn.tdkt.organisation.Unit;
 

@@ -34,7 +34,7 @@ public class Conferences {
     private final Eligibility eligibility;
     private final ConferenceStore store;
     private final ConferenceSheets sheets;
-    private final Consequences consequences;
+    private final ConferenceEffects effects;
     private final Clock clock;
 
     Conferences(
@@ -44,7 +44,7 @@ public class Conferences {
             Eligibility eligibility,
             ConferenceStore store,
             ConferenceSheets sheets,
-            Consequences consequences,
+            ConferenceEffects effects,
             Clock clock) {
         this.obligations = obligations;
         this.organisation = organisation;
@@ -52,7 +52,7 @@ public class Conferences {
         this.eligibility = eligibility;
         this.store = store;
         this.sheets = sheets;
-        this.consequences = consequences;
+        this.effects = effects;
         this.clock = clock;
     }
 
@@ -70,7 +70,7 @@ public class Conferences {
         HeldConference held =
                 answer.outcome() == Outcome.HELD ? held(conference, answer) : postponed(answer.postponed());
         store.save(id, held, officer.account());
-        consequences.follow(conference, held, officer.account());
+        effects.follow(conference, held, officer.account());
         return held.outcome();
     }
 

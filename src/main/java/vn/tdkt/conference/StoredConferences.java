@@ -18,6 +18,7 @@ import vn.tdkt.conference.ConferenceAnswer.Outcome;
 import vn.tdkt.conference.ConferenceAnswer.Pledge;
 import vn.tdkt.conference.ConferenceAnswer.Postponed;
 import vn.tdkt.conference.ConferenceAnswer.Step;
+import vn.tdkt.organisation.HeadWay;
 
 /** Reads conferences back as they were recorded. */
 @Component

@@ -15,6 +15,7 @@ import vn.tdkt.conference.ConferenceAnswer.NextHead;
 import vn.tdkt.conference.ConferenceAnswer.Outcome;
 import vn.tdkt.conference.ConferenceAnswer.Pledge;
 import vn.tdkt.conference.ConferenceAnswer.Step;
+import vn.tdkt.organisation.HeadWay;
 import vn.tdkt.organisation.Person;
 
 /** A cluster of four units, its conference, and what its head's officer might type. Everything goes with its transaction. */

@@ -20,15 +20,21 @@ import vn.tdkt.ServerTests;
 import vn.tdkt.conference.ConferenceAnswer.AwardRound;
 import vn.tdkt.conference.ConferenceAnswer.Outcome;
 import vn.tdkt.conference.ConferenceAnswer.Postponed;
-import vn.tdkt.conference.ConferenceEvents.HeadsChosen;
 import vn.tdkt.conference.ConferenceEvents.UnitNominated;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
 import vn.tdkt.obligation.State;
+import vn.tdkt.organisation.ClusterRole;
+import vn.tdkt.organisation.HeadTerm;
+import vn.tdkt.organisation.HeadWay;
+import vn.tdkt.organisation.Headships;
 
 @Transactional
 @RecordApplicationEvents
 class ConferencesIntegrationTests extends ServerTests {
+
+    @Autowired
+    Headships headships;
 
     @Autowired
     JdbcClient database;
@@ -219,12 +225,13 @@ class ConferencesIntegrationTests extends ServerTests {
     void tellsWhoHeadsTheNextYearAndWhoIsNominated(ApplicationEvents events) {
         hold(ClusterOfFour.complete());
 
-        assertThat(events.stream(HeadsChosen.class)).singleElement().satisfies(chosen -> {
-            assertThat(chosen.year()).isEqualTo(ClusterOfFour.YEAR + 1);
-            assertThat(chosen.head()).isEqualTo(ClusterOfFour.POLICE);
-            assertThat(chosen.way()).isEqualTo(HeadWay.ROTATION);
-            assertThat(chosen.deputies()).containsExactly(ClusterOfFour.CITY_COURT);
-        });
+        assertThat(headships.around(ClusterOfFour.YEAR))
+                .filteredOn(
+                        term -> term.cluster().equals(ClusterOfFour.CLUSTER) && term.year() == ClusterOfFour.YEAR + 1)
+                .extracting(HeadTerm::role, HeadTerm::unit, HeadTerm::way)
+                .containsExactlyInAnyOrder(
+                        tuple(ClusterRole.HEAD, ClusterOfFour.POLICE, HeadWay.ROTATION),
+                        tuple(ClusterRole.DEPUTY, ClusterOfFour.CITY_COURT, HeadWay.ROTATION));
         assertThat(events.stream(UnitNominated.class))
                 .extracting(UnitNominated::unit)
                 .containsExactly(ClusterOfFour.HEAD, ClusterOfFour.CITY_COURT);

@@ -12,20 +12,22 @@ import vn.tdkt.conference.ConferenceAnswer.Outcome;
 import vn.tdkt.conference.ConferenceAnswer.Postponed;
 import vn.tdkt.conference.ConferenceEvents.ConferenceHeld;
 import vn.tdkt.conference.ConferenceEvents.ConferencePostponed;
-import vn.tdkt.conference.ConferenceEvents.HeadsChosen;
 import vn.tdkt.conference.ConferenceEvents.PledgesSigned;
 import vn.tdkt.conference.ConferenceEvents.UnitNominated;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
+import vn.tdkt.organisation.Headships;
 
 /** Says what follows from a conference: the act is done, heads are chosen, pledges signed, units nominated. */
 @Component
-class Consequences {
+class ConferenceEffects {
 
     private final Obligations obligations;
+    private final Headships headships;
     private final ApplicationEventPublisher events;
 
-    Consequences(Obligations obligations, ApplicationEventPublisher events) {
+    ConferenceEffects(Obligations obligations, Headships headships, ApplicationEventPublisher events) {
+        this.headships = headships;
         this.obligations = obligations;
         this.events = events;
     }
@@ -64,14 +66,14 @@ class Consequences {
     private void chooseHeads(Obligation conference, HeldConference held, String account) {
         NextHead next = held.nextHead();
         if (next != null && next.head() != null && next.way() != null) {
-            events.publishEvent(new HeadsChosen(
+            headships.choose(
                     conference.debtor().code(),
                     conference.year() + 1,
-                    next.way(),
                     next.head(),
                     next.deputies(),
+                    next.way(),
                     held.day(),
-                    account));
+                    account);
         }
     }
 
