@@ -97,6 +97,12 @@ final class DecreePage {
                 + p("AfterTable", ""));
     }
 
+    /** What is attached begins on a page of its own. */
+    DecreePage newPage(String style, String text) {
+        return add(
+                "<w:p><w:pPr><w:pStyle w:val=\"%s\"/><w:pageBreakBefore/></w:pPr>%s</w:p>".formatted(style, run(text)));
+    }
+
     String body() {
         return body.toString();
     }
