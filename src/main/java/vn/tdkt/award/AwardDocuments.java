@@ -140,7 +140,7 @@ class AwardDocuments implements PaperWriter {
                 "Tiền thưởng kèm theo tính theo hệ số và mức lương cơ sở tại ngày ký, tổng số "
                         + AwardWords.money(total) + " đồng, chi từ quỹ thi đua, khen thưởng của tỉnh.");
         content.put("execution", texts.getOrDefault("execution", ""));
-        content.put("listTitle", "Danh sách tập thể được khen thưởng năm " + year);
+        content.put("listTitle", "Tập thể được khen thưởng năm " + year);
         content.put("closing", "Quyết định này có hiệu lực kể từ ngày ký./.");
         return content;
     }
