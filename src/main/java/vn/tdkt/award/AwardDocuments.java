@@ -107,22 +107,19 @@ class AwardDocuments implements PaperWriter {
                 "council",
                 "Các đề nghị đã được Hội đồng Thi đua - Khen thưởng tỉnh đồng ý tại "
                         + words.sessions(council.sessions(year)) + ".");
-        content.put("proposed", rows(ofLevel(all, DecidedBy.PRIME_MINISTER), year));
+        content.put("proposed", rows(words.ofLevel(all, year, DecidedBy.PRIME_MINISTER), year));
         content.put("request", texts.getOrDefault("request", ""));
         content.put("closing", "Kèm theo Tờ trình có báo cáo thành tích của từng tập thể và biên bản bình xét./.");
         return content;
     }
 
     private Map<String, Object> decision(int year, Map<String, String> texts) {
-        List<AwardCase> granted = ofLevel(cases.of(year), DecidedBy.CHAIR);
+        List<AwardCase> granted = words.ofLevel(cases.of(year), year, DecidedBy.CHAIR);
         Map<String, Object> content = new HashMap<>();
         content.put("legalBases", lines(texts.get("legalBases")));
         content.put("proposalOf", "Theo đề nghị của Giám đốc Sở Nội vụ" + submissionNumber(year) + ".");
-        List<Map<String, String>> articles = new ArrayList<>();
-        words.counts(granted, year, DecidedBy.CHAIR)
-                .forEach((award, count) ->
-                        articles.add(Map.of("text", "Tặng " + award + " cho " + count + " tập thể;")));
-        content.put("articles", articles);
+        List<String> articles = words.articles(granted, year, DecidedBy.CHAIR);
+        content.put("articles", lines(String.join(";\n", articles) + "."));
         List<Map<String, String>> listed = new ArrayList<>();
         long total = 0;
         for (AwardCase one : granted) {
@@ -177,10 +174,6 @@ class AwardDocuments implements PaperWriter {
         content.put("advice", texts.getOrDefault("advice", ""));
         content.put("closing", "Sở Nội vụ thông báo để đơn vị được biết./.");
         return content;
-    }
-
-    private List<AwardCase> ofLevel(List<AwardCase> all, DecidedBy level) {
-        return all.stream().filter(one -> words.isOf(one, level)).toList();
     }
 
     private List<Map<String, String>> rows(List<AwardCase> proposed, int year) {

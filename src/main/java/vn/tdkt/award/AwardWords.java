@@ -29,18 +29,26 @@ class AwardWords {
         return awards.named(code, year).name();
     }
 
-    /** Names of the awards of that level which somebody is to get, with how many. */
-    Map<String, Long> counts(List<AwardCase> cases, int year, DecidedBy level) {
-        return cases.stream()
-                .filter(one -> isOf(one, level))
-                .collect(Collectors.groupingBy(
-                        one -> award(one.agreed() == null ? "" : one.agreed(), year),
-                        java.util.TreeMap::new,
-                        Collectors.counting()));
+    /** How many collectives get which award of that level, the highest first. */
+    List<String> articles(List<AwardCase> cases, int year, DecidedBy level) {
+        return awards.of(year).stream()
+                .filter(award -> rules.level(award.code()).decidedBy() == level)
+                .map(award -> Map.entry(award.name(), count(cases, award.code())))
+                .filter(award -> award.getValue() > 0)
+                .map(award -> "Tặng " + award.getKey() + " cho " + award.getValue() + " tập thể")
+                .toList();
     }
 
-    boolean isOf(AwardCase one, DecidedBy level) {
-        return one.agreed() != null && rules.level(one.agreed()).decidedBy() == level;
+    private static long count(List<AwardCase> cases, String award) {
+        return cases.stream().filter(one -> award.equals(one.agreed())).count();
+    }
+
+    /** Those who get an award of that level, the highest award first. */
+    List<AwardCase> ofLevel(List<AwardCase> cases, int year, DecidedBy level) {
+        return awards.of(year).stream()
+                .filter(award -> rules.level(award.code()).decidedBy() == level)
+                .flatMap(award -> cases.stream().filter(one -> award.code().equals(one.agreed())))
+                .toList();
     }
 
     /** E.g. "phiên thứ 1 ngày 10/02/2021, phiên thứ 2 ngày 25/02/2021". */
@@ -68,7 +76,7 @@ class AwardWords {
         long silent = replies.stream().filter(one -> one.agrees() == null).count();
         List<String> objections = replies.stream()
                 .filter(one -> Boolean.FALSE.equals(one.agrees()))
-                .map(one -> one.name() + " (" + one.text() + ")")
+                .map(one -> one.name() + " – " + one.text())
                 .toList();
         return "Sở Nội vụ đã lấy ý kiến " + replies.size() + " cơ quan; "
                 + (objections.isEmpty()

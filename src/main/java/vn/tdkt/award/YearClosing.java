@@ -14,6 +14,7 @@ import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
+import vn.tdkt.obligation.Party;
 import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.obligation.State;
 import vn.tdkt.organisation.Person;
@@ -26,24 +27,26 @@ public class YearClosing {
     private final Obligations obligations;
     private final Cycles cycles;
     private final Kinds kinds;
-    private final Names names;
+    private final YearClusters clusters;
 
-    YearClosing(Obligations obligations, Cycles cycles, Kinds kinds, Names names) {
+    YearClosing(Obligations obligations, Cycles cycles, Kinds kinds, YearClusters clusters) {
         this.obligations = obligations;
         this.cycles = cycles;
         this.kinds = kinds;
-        this.names = names;
+        this.clusters = clusters;
     }
 
     @Transactional(readOnly = true)
     public Sheet sheet(long id) {
         int year = obligations.get(id).year();
+        Map<String, String> names = clusters.names();
         Map<String, List<Obligation>> byKind = new LinkedHashMap<>();
         open(year).stream()
                 .filter(one -> !blocks(one))
                 .forEach(one -> byKind.computeIfAbsent(one.kind() + " " + one.state(), key -> new ArrayList<>())
                         .add(one));
-        return new Sheet(year, byKind.values().stream().map(this::left).toList(), blocking(year));
+        return new Sheet(
+                year, byKind.values().stream().map(alike -> left(alike, names)).toList(), blocking(year));
     }
 
     /** Ends what is open, the consolidating ones first, and closes the year; refuses while the office itself owes a document. */
@@ -83,14 +86,19 @@ public class YearClosing {
         return one.debtor().kind() == PartyKind.OFFICE && one.state() != State.PLANNED;
     }
 
-    private Left left(List<Obligation> alike) {
+    private Left left(List<Obligation> alike, Map<String, String> names) {
         Obligation first = alike.get(0);
         return new Left(
                 kinds.named(first.kind()).name(),
                 first.state().label(),
                 end(first.state()).label(),
                 alike.size(),
-                alike.stream().map(one -> names.of(one.debtor())).collect(Collectors.joining(", ")));
+                alike.stream()
+                        .map(one -> one.debtor().equals(Party.OFFICE)
+                                ? Names.OFFICE
+                                : one.debtor().code())
+                        .map(code -> names.getOrDefault(code, code))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static State end(State state) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
@@ -19,9 +20,11 @@ class YearClusters {
 
     private final Obligations obligations;
     private final Organisation organisation;
+    private final JdbcClient database;
     private final Clock clock;
 
-    YearClusters(Obligations obligations, Organisation organisation, Clock clock) {
+    YearClusters(Obligations obligations, Organisation organisation, JdbcClient database, Clock clock) {
+        this.database = database;
         this.obligations = obligations;
         this.organisation = organisation;
         this.clock = clock;
@@ -41,6 +44,16 @@ class YearClusters {
                 .collect(Collectors.toMap(
                         Choice::code,
                         choice -> choice.units().stream().map(Member::code).collect(Collectors.toSet())));
+    }
+
+    /** Names of all units and clusters by code, those included that are no more. */
+    Map<String, String> names() {
+        return database
+                .sql("select code, name from unit union all select code, name from cluster")
+                .query((row, number) -> Map.entry(row.getString("code"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (unit, cluster) -> unit));
     }
 
     List<Choice> choices(int year) {
