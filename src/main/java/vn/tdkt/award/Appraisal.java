@@ -25,7 +25,7 @@ public class Appraisal {
     private final AwardRules awards;
     private final YearClusters clusters;
     private final Doubts doubts;
-    private final Dossiers dossiers;
+    private final NominationPapers dossiers;
     private final JdbcTemplate batches;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ public class Appraisal {
             AwardRules awards,
             YearClusters clusters,
             Doubts doubts,
-            Dossiers dossiers,
+            NominationPapers dossiers,
             JdbcTemplate batches,
             Clock clock) {
         this.obligations = obligations;

@@ -9,7 +9,7 @@ import vn.tdkt.report.FileLink;
 
 /** The papers behind the nominations of a year: files of the clusters, dossiers of the units. */
 @Component
-class Dossiers {
+class NominationPapers {
 
     private static final String OF_YEAR = """
             select o.debtor, 'd' || d.id as id, d.subject || coalesce(' (' || d.issued_number || '/' || d.issued_symbol || ')', '')
@@ -24,7 +24,7 @@ class Dossiers {
 
     private final JdbcClient database;
 
-    Dossiers(JdbcClient database) {
+    NominationPapers(JdbcClient database) {
         this.database = database;
     }
 
