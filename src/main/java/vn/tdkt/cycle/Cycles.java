@@ -3,6 +3,7 @@ package vn.tdkt.cycle;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +17,8 @@ import vn.tdkt.Refusal;
 @Component
 @Transactional
 public class Cycles {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final JdbcClient database;
     private final Clock clock;
@@ -34,6 +37,29 @@ public class Cycles {
         if (added == 0) {
             throw new Refusal("Năm thi đua " + year + " đã được mở; hãy xem các nghĩa vụ của năm ở trang Nghĩa vụ.");
         }
+    }
+
+    /** Nothing of the year changes from now on; refuses a year that is not open. */
+    public void close(int year, String account) {
+        int closed = database.sql(
+                        "update emulation_cycle set closed_at = ?, closed_by = ? where year = ? and closed_at is null")
+                .params(Timestamp.from(clock.instant()), account, year)
+                .update();
+        if (closed == 0) {
+            throw new Refusal("Năm thi đua " + year + " chưa mở hoặc đã khép; hãy tải lại trang để xem tình hình mới.");
+        }
+    }
+
+    /** Refuses a change in a year that is closed. */
+    public void refuseIfClosed(int year) {
+        database.sql("select closed_at::date from emulation_cycle where year = ? and closed_at is not null")
+                .param(year)
+                .query(LocalDate.class)
+                .optional()
+                .ifPresent(day -> {
+                    throw new Refusal("Năm thi đua " + year + " đã khép ngày " + DAY.format(day)
+                            + " nên không thay đổi được nữa; nếu có sai sót, hãy báo Sở Nội vụ.");
+                });
     }
 
     public List<Integer> openedYears() {

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "process",
             "conference",
+            "award",
             "reminder",
             "report",
             "difficulty",

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may read an obligation and its files, in one place: Sở Nội vụ; who owes or receives it; who owes what it feeds, at
- * any depth; who is asked for an opinion, what it is about; leaders of UBND tỉnh what is handed in to UBND; everybody a letter to all clusters once it is issued.
+ * any depth; who is asked for an opinion, what it is about; leaders of UBND tỉnh what is handed in to UBND; everybody a letter to all clusters, a unit a letter to it, once issued.
  */
 @Component
 public class Access {
@@ -27,7 +27,8 @@ public class Access {
                 union select id from obligation where receiver_kind = 'CLUSTER' and year || receiver = any(:ownHeadships)
                 union select id from obligation where receiver_kind = 'PROVINCE' and :province
             ), letter (id) as (
-                select id from obligation where kind = any(:letters) and state = 'ACCEPTED'
+                select id from obligation where state = 'ACCEPTED'
+                   and (kind = any(:letters) or receiver_kind = 'UNIT' and receiver = any(:ownUnits))
             ), readable (id) as (
                 select id from inside union select id from letter
             )

@@ -36,6 +36,9 @@ public class Names {
 
     /** What an answer is about, e.g. "Sở Tài chính: Góp ý dự thảo – Kế hoạch phát động phong trào thi đua 2021". */
     public String subject(Obligation answer, Obligation about) {
+        if (answer.receiver().kind() == PartyKind.UNIT) {
+            return subject(answer) + " – " + of(answer.receiver());
+        }
         return of(answer.debtor()) + ": " + kinds.named(answer.kind()).name() + " – "
                 + kinds.named(about.kind()).name() + " " + about.year();
     }

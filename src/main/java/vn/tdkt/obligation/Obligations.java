@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
+import vn.tdkt.cycle.Cycles;
 import vn.tdkt.obligation.History.Act;
 import vn.tdkt.obligation.ObligationEvents.AllSettled;
 import vn.tdkt.obligation.ObligationEvents.Asked;
@@ -30,6 +31,7 @@ public class Obligations {
     private final ObligationRepository repository;
     private final History history;
     private final Kinds kinds;
+    private final Cycles cycles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,9 +39,11 @@ public class Obligations {
             ObligationRepository repository,
             History history,
             Kinds kinds,
+            Cycles cycles,
             ApplicationEventPublisher events,
             Clock clock) {
         this.kinds = kinds;
+        this.cycles = cycles;
         this.repository = repository;
         this.history = history;
         this.events = events;
@@ -98,6 +102,7 @@ public class Obligations {
 
     /** What is owed only because something happened; planned until it is asked. {@code period} tells it from its likes. */
     public Obligation add(Obligation parent, String kind, Party debtor, Party receiver, LocalDate due, String period) {
+        cycles.refuseIfClosed(parent.year());
         return repository.save(
                 Obligation.planned(parent.year(), kinds.named(kind), debtor, receiver, parent.id(), due, period));
     }
@@ -198,6 +203,26 @@ public class Obligations {
         close(get(id), State.WITHDRAWN, Act.WITHDRAWN, reason, account);
     }
 
+    /** What the standing office planned turns out not to be needed; refuses one that was asked. */
+    public void drop(long id, String reason) {
+        Obligation obligation = get(id);
+        if (obligation.state() != State.PLANNED) {
+            throw new Refusal("Việc này đã giao nên không bỏ được; hãy phát hành hoặc ghi nhận đã làm ngoài hệ thống.");
+        }
+        close(obligation, State.WITHDRAWN, Act.WITHDRAWN, reason, null);
+    }
+
+    /** Ends what the closing of its year finds open: never asked is withdrawn, handed in counts as taken, all else is missed. */
+    public void endWithYear(long id, String reason, String account) {
+        Obligation obligation = get(id);
+        switch (obligation.state()) {
+            case PLANNED -> close(obligation, State.WITHDRAWN, Act.WITHDRAWN, reason, account);
+            case SUBMITTED -> close(obligation, State.ACCEPTED, Act.ACCEPTED, reason, account);
+            case ASKED, RETURNED -> close(obligation, State.MISSED, Act.MISSED, reason, account);
+            case ACCEPTED, MISSED, EXCUSED, WITHDRAWN, CARRIED, SILENT -> {}
+        }
+    }
+
     private static void refuseForTheOffice(Obligation obligation) {
         if (obligation.debtor().kind() == PartyKind.OFFICE) {
             throw new Refusal("Việc của cơ quan thường trực không miễn, không rút được;"
@@ -288,7 +313,9 @@ public class Obligations {
         return repository.openBelow(id) > 0;
     }
 
+    /** Refuses any change in a year that is closed. */
     Obligation save(Obligation obligation, Act act, @Nullable String account, @Nullable String reason) {
+        cycles.refuseIfClosed(obligation.year());
         Obligation saved = repository.save(obligation);
         history.write(saved, act, account, reason);
         return saved;

@@ -42,6 +42,17 @@ record Variable<T>(String name) {
     /** Part of the year that a service task asks, given in the model. */
     static final Variable<String> PHASE = new Variable<>("phase");
 
+    static final Variable<Boolean> NOMINATED = new Variable<>("nominated");
+    static final Variable<Boolean> ANOTHER_SESSION = new Variable<>("anotherSession");
+    static final Variable<Boolean> ANY_GRANTED = new Variable<>("anyGranted");
+    static final Variable<Boolean> FOR_PRIME_MINISTER = new Variable<>("forPrimeMinister");
+    static final Variable<Boolean> MORE_REFUSALS = new Variable<>("moreRefusals");
+    static final Variable<Boolean> MORE_DECISIONS = new Variable<>("moreDecisions");
+    static final Variable<String> AWARD_SUBMISSION = new Variable<>("awardSubmission");
+    static final Variable<String> AWARD_DECISION = new Variable<>("awardDecision");
+    static final Variable<String> PM_SUBMISSION = new Variable<>("pmSubmission");
+    static final Variable<String> REFUSAL_NOTICE = new Variable<>("refusalNotice");
+
     static final Variable<Boolean> ISSUED_OUTSIDE = new Variable<>("issuedOutside");
     static final Variable<Boolean> CHECKED = new Variable<>("checked");
     static final Variable<Boolean> SIGNED = new Variable<>("signed");

@@ -1,6 +1,15 @@
 /** ENGINE ROOM: one class per model; lets the instances follow the obligations. Allowed to import the engine. */
 @ApplicationModule(
-        allowedDependencies = {"conference", "report", "document", "reminder", "obligation", "cycle", "organisation"})
+        allowedDependencies = {
+            "award",
+            "conference",
+            "report",
+            "document",
+            "reminder",
+            "obligation",
+            "cycle",
+            "organisation"
+        })
 @NullMarked
 package vn.tdkt.process;
 

@@ -91,6 +91,10 @@ public class IssueNotices {
         if (obligation.receiver().equals(obligation.debtor())) {
             return members(obligation);
         }
+        if (obligation.receiver().kind() == PartyKind.UNIT) {
+            String unit = obligation.receiver().code();
+            return List.of(Groups.officersOfUnit(unit), Groups.leadersOfUnit(unit));
+        }
         return kinds.named(obligation.kind()).informs() == PartyKind.CLUSTER
                 ? organisation.heads(year, LocalDate.now(clock)).keySet().stream()
                         .flatMap(cluster ->

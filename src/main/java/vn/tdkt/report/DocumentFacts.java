@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.tdkt.document.Addressees;
+import vn.tdkt.document.DocumentTypes;
 import vn.tdkt.document.Issuer;
 import vn.tdkt.document.IssuerKind;
 import vn.tdkt.document.Paper;
@@ -32,14 +33,23 @@ public class DocumentFacts {
     private final Kinds kinds;
     private final Names names;
     private final Issuers issuers;
+    private final DocumentTypes types;
     private final Organisation organisation;
     private final People people;
     private final Clock clock;
 
-    DocumentFacts(Kinds kinds, Names names, Issuers issuers, Organisation organisation, People people, Clock clock) {
+    DocumentFacts(
+            Kinds kinds,
+            Names names,
+            Issuers issuers,
+            DocumentTypes types,
+            Organisation organisation,
+            People people,
+            Clock clock) {
         this.kinds = kinds;
         this.names = names;
         this.issuers = issuers;
+        this.types = types;
         this.organisation = organisation;
         this.people = people;
         this.clock = clock;
@@ -74,10 +84,7 @@ public class DocumentFacts {
             case UNIT -> issuers.unit(organisation.unit(obligation.debtor().code()), province);
             case CLUSTER ->
                 issuers.cluster(organisation.cluster(obligation.debtor().code()), province);
-            case OFFICE, PROVINCE, GIVER ->
-                kind.signer().equals(Party.PROVINCE)
-                        ? issuers.council().issuer(IssuerKind.COUNCIL, province)
-                        : issuers.office().issuer(IssuerKind.OFFICE, province);
+            case OFFICE, PROVINCE, GIVER -> issuers.body(issuing(kind)).issuer(issuing(kind), province);
         };
     }
 
@@ -103,8 +110,8 @@ public class DocumentFacts {
     }
 
     Addressees office(Obligation obligation, List<String> to, List<String> via, List<String> information) {
-        boolean council = kinds.named(obligation.kind()).signer().equals(Party.PROVINCE);
-        return new Addressees(to, via, information, (council ? issuers.council() : issuers.office()).archive());
+        IssuerKind issuing = issuing(kinds.named(obligation.kind()));
+        return new Addressees(to, via, information, issuers.body(issuing).archive());
     }
 
     /** Until somebody signs: the first leader of the group that may. */
@@ -122,18 +129,22 @@ public class DocumentFacts {
             case CLUSTER -> clusterAuthority(obligation);
             case UNIT -> actingFor(obligation.debtor().code(), person);
             case OFFICE, PROVINCE, GIVER ->
-                kind.signer().equals(Party.PROVINCE) ? councilAuthority(person) : officeAuthority(person);
+                switch (issuing(kind)) {
+                    case COUNCIL -> onBehalf("TM. HỘI ĐỒNG", person);
+                    case PROVINCE -> provinceAuthority(kind, person);
+                    case OFFICE, UNIT, CLUSTER -> officeAuthority(person);
+                };
         };
-        boolean council = issuerIsCouncil(obligation, kind);
-        return new Signer(authority, council ? inCouncil(person.title()) : person.title(), person.fullName());
+        boolean chair = signedForProvince(obligation, kind);
+        return new Signer(authority, chair ? withoutBody(person.title()) : person.title(), person.fullName());
     }
 
-    private static boolean issuerIsCouncil(Obligation obligation, Kind kind) {
+    private static boolean signedForProvince(Obligation obligation, Kind kind) {
         return obligation.debtor().kind() == PartyKind.OFFICE && kind.signer().equals(Party.PROVINCE);
     }
 
-    /** The Council's chair and vice-chairs are those of UBND tỉnh; its documents name the office without the body. */
-    private static String inCouncil(String title) {
+    /** Chair and vice-chairs of UBND tỉnh and of the Council are the same; papers name the office without the body. */
+    private static String withoutBody(String title) {
         return title.replaceFirst("\\s+(Ủy ban nhân dân|UBND).*$", "");
     }
 
@@ -157,9 +168,27 @@ public class DocumentFacts {
         return people.headsOfUnit(unit).stream().findFirst();
     }
 
-    private static String councilAuthority(Person person) {
-        boolean chair = person.title().toLowerCase(Locale.ROOT).startsWith("chủ tịch");
-        return chair ? "TM. HỘI ĐỒNG" : "TM. HỘI ĐỒNG\nKT. CHỦ TỊCH";
+    /** Which body of the province issues documents of that kind: UBND where the type says so, the Council for other letters of its chair. */
+    private IssuerKind issuing(Kind kind) {
+        if (types.byCode(kind.document()).issuedBy().contains(IssuerKind.PROVINCE)) {
+            return IssuerKind.PROVINCE;
+        }
+        return kind.signer().equals(Party.PROVINCE) ? IssuerKind.COUNCIL : IssuerKind.OFFICE;
+    }
+
+    private String provinceAuthority(Kind kind, Person person) {
+        if (!types.byCode(kind.document()).byChair()) {
+            return onBehalf("TM. ỦY BAN NHÂN DÂN", person);
+        }
+        return isChair(person) ? "" : "KT. CHỦ TỊCH";
+    }
+
+    private static String onBehalf(String body, Person person) {
+        return isChair(person) ? body : body + "\nKT. CHỦ TỊCH";
+    }
+
+    private static boolean isChair(Person person) {
+        return person.title().toLowerCase(Locale.ROOT).startsWith("chủ tịch");
     }
 
     private static String officeAuthority(Person person) {

@@ -10,7 +10,8 @@ import vn.tdkt.organisation.UnitKind;
 
 /** The issuing bodies as they stand on paper, as read from {@code issuers.yaml}. */
 @ConfigurationProperties("issuers")
-public record Issuers(Body council, Body office, String clusterSuperior, Map<UnitKind, String> unitSuperior) {
+public record Issuers(
+        Body council, Body office, Body province, String clusterSuperior, Map<UnitKind, String> unitSuperior) {
 
     private static final String PROVINCE = "{tỉnh}";
 
@@ -28,6 +29,14 @@ public record Issuers(Body council, Body office, String clusterSuperior, Map<Uni
                     draftingSymbol,
                     province.place());
         }
+    }
+
+    Body body(IssuerKind kind) {
+        return switch (kind) {
+            case COUNCIL -> council;
+            case PROVINCE -> province;
+            case OFFICE, UNIT, CLUSTER -> office;
+        };
     }
 
     Issuer unit(Unit unit, Province province) {

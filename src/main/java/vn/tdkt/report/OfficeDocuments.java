@@ -55,12 +55,12 @@ public class OfficeDocuments {
         obligations.accept(id, done.on(), officer.account());
     }
 
-    /** Keeps the draft's text; refuses one without subject, addressee or a required section. */
+    /** Keeps the draft's text; refuses one without subject, receiver or a required section. */
     public void prepare(long id, OfficeAnswers.Draft answer, Person officer) {
         Obligation obligation = obligations.get(id);
         String subject = Answered.required(answer.subject(), "Chưa có trích yếu; hãy nhập trích yếu của văn bản.");
-        if (answer.to().isEmpty()) {
-            throw new Refusal("Chưa có nơi kính gửi; hãy nhập mỗi nơi một dòng.");
+        if (answer.to().isEmpty() && answer.info().isEmpty()) {
+            throw new Refusal("Chưa có nơi kính gửi hay nơi nhận; hãy nhập mỗi nơi một dòng.");
         }
         new ReportRules()
                 .sections(outlines.of(obligation.kind()), answer.sections(), answer.ownFileId() != null)

@@ -3,8 +3,8 @@ package vn.tdkt.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.tdkt.document.Paper;
 import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Party;
@@ -13,30 +13,27 @@ import vn.tdkt.organisation.OwnerBody;
 
 /** What the province's documents of the year say and to whom, before an officer changes a word. */
 @Component
-class OfficeLetters implements PaperWriter {
+class OfficeLetters implements PaperWriter, OfficeProposal {
 
     private static final String GUIDANCE = "guidance-letter";
 
     private final Kinds kinds;
     private final GuidanceContent guidance;
     private final ConsolidatedContent consolidated;
-    private final DocumentFacts facts;
-    private final ReportStore store;
     private final Organisation organisation;
+    private final ObjectProvider<WrittenLetters> letters;
 
     OfficeLetters(
             Kinds kinds,
             GuidanceContent guidance,
             ConsolidatedContent consolidated,
-            DocumentFacts facts,
-            ReportStore store,
-            Organisation organisation) {
+            Organisation organisation,
+            ObjectProvider<WrittenLetters> letters) {
         this.kinds = kinds;
         this.guidance = guidance;
         this.consolidated = consolidated;
-        this.facts = facts;
-        this.store = store;
         this.organisation = organisation;
+        this.letters = letters;
     }
 
     @Override
@@ -47,33 +44,23 @@ class OfficeLetters implements PaperWriter {
     @Override
     public List<Written> write(Obligation obligation, String drafter) {
         return List.of(new Written(
-                paper(obligation, drafter),
+                letters.getObject().paper(obligation, drafter),
                 isGuidance(obligation) ? guidance.of(obligation) : consolidated.ofProvince(obligation)));
     }
 
-    private Paper paper(Obligation obligation, String drafter) {
-        ReportStore.Letter letter = store.letter(obligation.id()).orElseGet(() -> proposed(obligation));
-        return facts.paper(
-                obligation,
-                drafter,
-                letter.subject(),
-                facts.office(obligation, letter.to(), letter.via(), letter.info()));
-    }
-
     /** Where an officer starts from: guidance goes to every head and owner body, a report up to the chair and the centre. */
-    ReportStore.Letter proposed(Obligation obligation) {
+    @Override
+    public OfficeLetter letter(Obligation obligation) {
         int year = obligation.year();
         String subject = kinds.named(obligation.kind()).subjectIn(year);
         if (isGuidance(obligation)) {
-            return new ReportStore.Letter(
-                    obligation.id(),
+            return new OfficeLetter(
                     subject,
                     guidanceReceivers(year),
                     List.of(),
                     List.of("CT, các PCT UBND tỉnh (b/c)", "Các đơn vị thành viên cụm, khối thi đua", "Sở Nội vụ"));
         }
-        return new ReportStore.Letter(
-                obligation.id(),
+        return new OfficeLetter(
                 subject,
                 List.of("Chủ tịch Ủy ban nhân dân tỉnh", "Ban Thi đua - Khen thưởng Trung ương"),
                 List.of(),
@@ -90,7 +77,8 @@ class OfficeLetters implements PaperWriter {
     }
 
     /** The text an officer starts from. */
-    String proposedText(Obligation obligation, Section section) {
+    @Override
+    public String text(Obligation obligation, Section section) {
         return section.proposal() == null ? "" : guidance.proposal(section.proposal(), obligation.year());
     }
 

@@ -20,7 +20,7 @@ public class OfficeSheets {
     private final Obligations obligations;
     private final ReportStore store;
     private final ReportDocuments documents;
-    private final OfficeLetters letters;
+    private final WrittenLetters letters;
     private final Consolidation consolidation;
     private final Outlines outlines;
     private final Clock clock;
@@ -29,7 +29,7 @@ public class OfficeSheets {
             Obligations obligations,
             ReportStore store,
             ReportDocuments documents,
-            OfficeLetters letters,
+            WrittenLetters letters,
             Consolidation consolidation,
             Outlines outlines,
             Clock clock) {
@@ -44,7 +44,7 @@ public class OfficeSheets {
 
     public DraftSheet draft(long id) {
         Obligation obligation = obligations.get(id);
-        ReportStore.Letter letter = store.letter(id).orElseGet(() -> letters.proposed(obligation));
+        OfficeLetter letter = letters.letter(obligation);
         Map<String, String> written = store.sections(id);
         List<SectionText> sections = SectionText.of(
                 outlines.of(obligation.kind()),

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
+import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
@@ -72,8 +73,37 @@ public class Replies {
                 kinds.named(about.kind()).windowDays() > 0);
     }
 
+    /** Opinions of one kind that were asked in a year, whatever they are about. */
+    @Transactional(readOnly = true)
+    public List<Reply> ofYear(int year, String kind) {
+        return obligations.ofYear(year).stream()
+                .filter(one -> one.kind().equals(kind))
+                .map(one -> Objects.requireNonNull(one.parent()))
+                .distinct()
+                .flatMap(parent -> below(parent, kind).stream())
+                .toList();
+    }
+
     /** Keeps the opinion; refuses one without a decision, and a "no" without a reason. */
     public void answer(long id, ReplyAnswer answer, Person person) {
+        String text = keep(id, answer, person);
+        if (answer.outside() != null) {
+            outside.note(id, answer.outside(), person.account());
+        }
+        obligations.answer(id, person.account(), text.isEmpty() ? null : text);
+    }
+
+    /** As {@link #answer}, for somebody who has no account: it came another way, and the officer says which. */
+    public void record(long id, ReplyAnswer answer, Person officer) {
+        DoneOutside way = answer.outside();
+        if (way == null || way.way() == null || way.on() == null || way.who() == null) {
+            throw new Refusal("Chưa ghi ý kiến đến bằng cách nào, ngày nào, ai trả lời; hãy ghi đủ rồi lưu.");
+        }
+        keep(id, answer, officer);
+        outside.onBehalf(id, way, officer.account());
+    }
+
+    private String keep(long id, ReplyAnswer answer, Person person) {
         if (answer.agrees() == null) {
             throw new Refusal("Chưa chọn đồng ý hay có ý kiến khác; hãy chọn một trong hai.");
         }
@@ -82,10 +112,7 @@ public class Replies {
             throw new Refusal("Chưa ghi nội dung ý kiến; hãy ghi rõ cần sửa gì hoặc vì sao chưa đồng ý.");
         }
         keep(id, answer.agrees(), text, person);
-        if (answer.outside() != null) {
-            outside.note(id, answer.outside(), person.account());
-        }
-        obligations.answer(id, person.account(), text.isEmpty() ? null : text);
+        return text;
     }
 
     /** Opinions asked below an obligation, by name. */

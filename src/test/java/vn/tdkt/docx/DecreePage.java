@@ -97,6 +97,18 @@ final class DecreePage {
                 + p("AfterTable", ""));
     }
 
+    /** An article of a decision; its number is bold. */
+    DecreePage article(String number, String text) {
+        return add("<w:p><w:pPr><w:pStyle w:val=\"Body\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>%s</w:t></w:r>%s</w:p>"
+                .formatted(number, run(" " + text)));
+    }
+
+    /** What is attached begins on a page of its own. */
+    DecreePage newPage(String style, String text) {
+        return add(
+                "<w:p><w:pPr><w:pStyle w:val=\"%s\"/><w:pageBreakBefore/></w:pPr>%s</w:p>".formatted(style, run(text)));
+    }
+
     String body() {
         return body.toString();
     }

@@ -35,6 +35,7 @@ final class SampleValues {
         values.putAll(cluster());
         values.putAll(province());
         values.putAll(SampleConference.all());
+        values.putAll(SampleAwards.all());
         return values;
     }
 

@@ -25,7 +25,11 @@ class TemplatesTests {
                 "conference-minutes",
                 "cluster-final-report",
                 "nomination-submission",
-                "achievement-report"
+                "achievement-report",
+                "award-submission",
+                "award-decision",
+                "refusal-notice",
+                "pm-submission"
             })
     void printNoFieldAndKeepAPlaceForNumberDateAndSigner(String name) throws IOException {
         byte[] template = Files.readAllBytes(Path.of("src/main/resources/templates/" + name + ".docx"));

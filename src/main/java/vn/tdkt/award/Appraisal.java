@@ -1,0 +1,120 @@
+package vn.tdkt.award;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.obligation.Obligations;
+import vn.tdkt.organisation.Person;
+import vn.tdkt.report.FileLink;
+
+/** The standing office looks at every nomination of a year before the Council does. */
+@Service
+@Transactional
+public class Appraisal {
+
+    private final Obligations obligations;
+    private final List<NominationSource> sources;
+    private final PaperNominations onPaper;
+    private final AwardCases cases;
+    private final AwardRules awards;
+    private final YearClusters clusters;
+    private final Doubts doubts;
+    private final NominationPapers dossiers;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+
+    Appraisal(
+            Obligations obligations,
+            List<NominationSource> sources,
+            PaperNominations onPaper,
+            AwardCases cases,
+            AwardRules awards,
+            YearClusters clusters,
+            Doubts doubts,
+            NominationPapers dossiers,
+            JdbcTemplate batches,
+            Clock clock) {
+        this.obligations = obligations;
+        this.sources = sources;
+        this.onPaper = onPaper;
+        this.cases = cases;
+        this.awards = awards;
+        this.clusters = clusters;
+        this.doubts = doubts;
+        this.dossiers = dossiers;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /** Takes over what every source nominates; asked again it adds what is new. */
+    public void takeNominations(long id) {
+        int year = obligations.get(id).year();
+        sources.forEach(source -> cases.takeOver(year, source.of(year)));
+    }
+
+    @Transactional(readOnly = true)
+    public Sheet sheet(long id) {
+        int year = obligations.get(id).year();
+        List<AwardCase> all = cases.of(year);
+        Map<Long, List<String>> against = doubts.of(year, all, LocalDate.now(clock));
+        Map<String, List<FileLink>> papers = dossiers.of(year);
+        return new Sheet(
+                year,
+                all.stream()
+                        .map(one -> new Shown(one, against.getOrDefault(one.id(), List.of()), papers(one, papers)))
+                        .toList(),
+                awards.of(year),
+                clusters.choices(year));
+    }
+
+    private static List<FileLink> papers(AwardCase one, Map<String, List<FileLink>> papers) {
+        return Stream.of(one.unit(), one.cluster())
+                .flatMap(whose -> papers.getOrDefault(whose, List.of()).stream())
+                .toList();
+    }
+
+    /** Keeps what was found; refuses a nomination nobody judged. Returns whether there is anything to judge further. */
+    public boolean accept(long id, AppraisalAnswer answer, Person officer) {
+        int year = obligations.get(id).year();
+        AppraisalRules rules = new AppraisalRules(awards.of(year), clusters.members(year));
+        rules.added(answer.added());
+        rules.rows(cases.of(year), answer.rows(), LocalDate.now(clock));
+        rules.refuseIfWrong();
+        answer.added().stream()
+                .map(AppraisalRules::nomination)
+                .forEach(paper -> onPaper.add(year, paper, officer.account()));
+        takeNominations(id);
+        keep(year, answer, officer.account());
+        return !cases.of(year).isEmpty();
+    }
+
+    private void keep(int year, AppraisalAnswer answer, String account) {
+        Timestamp now = Timestamp.from(clock.instant());
+        batches.batchUpdate(
+                "update award_case set fit = ?, remark = ?, appraised_by = ?, appraised_at = ? where id = ? and year = ?",
+                answer.rows().stream()
+                        .map(row -> new Object[] {row.fit(), row.remark(), account, now, row.id(), year})
+                        .toList());
+        batches.batchUpdate(
+                "update award_case set fit = ?, remark = ?, appraised_by = ?, appraised_at = ?"
+                        + " where year = ? and cluster = ? and unit = ? and award = ?",
+                answer.added().stream()
+                        .map(row -> new Object[] {
+                            row.fit(), row.remark(), account, now, year, row.cluster(), row.unit(), row.award()
+                        })
+                        .toList());
+    }
+
+    /** A nomination with what speaks against it and the papers behind it. */
+    public record Shown(AwardCase nomination, List<String> doubts, List<FileLink> files) {}
+
+    /** What the form shows. */
+    public record Sheet(
+            int year, List<Shown> nominations, List<AwardRule> awards, List<YearClusters.Choice> clusters) {}
+}
