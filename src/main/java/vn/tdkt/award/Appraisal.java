@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.conference.Award;
+import vn.tdkt.conference.Awards;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.organisation.Person;
 import vn.tdkt.report.FileLink;
@@ -22,7 +24,7 @@ public class Appraisal {
     private final List<NominationSource> sources;
     private final PaperNominations onPaper;
     private final AwardCases cases;
-    private final AwardRules awards;
+    private final Awards awards;
     private final YearClusters clusters;
     private final Doubts doubts;
     private final NominationPapers dossiers;
@@ -34,7 +36,7 @@ public class Appraisal {
             List<NominationSource> sources,
             PaperNominations onPaper,
             AwardCases cases,
-            AwardRules awards,
+            Awards awards,
             YearClusters clusters,
             Doubts doubts,
             NominationPapers dossiers,
@@ -115,6 +117,5 @@ public class Appraisal {
     public record Shown(AwardCase nomination, List<String> doubts, List<FileLink> files) {}
 
     /** What the form shows. */
-    public record Sheet(
-            int year, List<Shown> nominations, List<AwardRule> awards, List<YearClusters.Choice> clusters) {}
+    public record Sheet(int year, List<Shown> nominations, List<Award> awards, List<YearClusters.Choice> clusters) {}
 }

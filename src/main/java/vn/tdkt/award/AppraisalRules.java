@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tdkt.Refusal;
 import vn.tdkt.award.AppraisalAnswer.Added;
 import vn.tdkt.award.AppraisalAnswer.Row;
+import vn.tdkt.conference.Award;
 
 /** What makes an appraisal complete; names everything that is wrong at once. */
 final class AppraisalRules {
@@ -23,8 +24,8 @@ final class AppraisalRules {
     private final Set<String> proposed = new HashSet<>();
 
     /** @param members codes of the units by code of their cluster */
-    AppraisalRules(List<AwardRule> awards, Map<String, Set<String>> members) {
-        this.awards = awards.stream().collect(Collectors.toMap(AwardRule::code, AwardRule::name));
+    AppraisalRules(List<Award> awards, Map<String, Set<String>> members) {
+        this.awards = awards.stream().collect(Collectors.toMap(Award::code, Award::name));
         this.members = members;
     }
 

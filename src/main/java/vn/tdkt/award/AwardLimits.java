@@ -2,16 +2,19 @@ package vn.tdkt.award;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.tdkt.conference.Award;
+import vn.tdkt.conference.Awards;
+import vn.tdkt.conference.Quota;
 
 /** Works out the quotas of a year from their parameters and the year's own numbers. */
 @Component
 class AwardLimits {
 
-    private final AwardRules awards;
+    private final Awards awards;
     private final ConsolidationRules rules;
     private final YearClusters clusters;
 
-    AwardLimits(AwardRules awards, ConsolidationRules rules, YearClusters clusters) {
+    AwardLimits(Awards awards, ConsolidationRules rules, YearClusters clusters) {
         this.awards = awards;
         this.rules = rules;
         this.clusters = clusters;
@@ -21,7 +24,7 @@ class AwardLimits {
         return awards.of(year).stream().map(award -> limit(year, award, cases)).toList();
     }
 
-    private AwardLimit limit(int year, AwardRule award, List<AwardCase> cases) {
+    private AwardLimit limit(int year, Award award, List<AwardCase> cases) {
         List<String> lower = rules.level(award.code()).loweredTo();
         Quota quota = award.quota();
         if (quota == null) {

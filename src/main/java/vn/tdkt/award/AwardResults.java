@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tdkt.conference.Awards;
 
 /** Results that are decided. A unit reads its own, the standing office all. */
 @Component
@@ -19,9 +20,9 @@ public class AwardResults {
             """;
 
     private final JdbcClient database;
-    private final AwardRules awards;
+    private final Awards awards;
 
-    AwardResults(JdbcClient database, AwardRules awards) {
+    AwardResults(JdbcClient database, Awards awards) {
         this.database = database;
         this.awards = awards;
     }

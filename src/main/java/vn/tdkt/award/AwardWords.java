@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tdkt.award.ConsolidationRules.DecidedBy;
+import vn.tdkt.conference.Awards;
 import vn.tdkt.report.Reply;
 
 /** How papers speak of nominations, sessions and opinions. */
@@ -17,10 +18,10 @@ class AwardWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final AwardRules awards;
+    private final Awards awards;
     private final ConsolidationRules rules;
 
-    AwardWords(AwardRules awards, ConsolidationRules rules) {
+    AwardWords(Awards awards, ConsolidationRules rules) {
         this.awards = awards;
         this.rules = rules;
     }

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.award.DecisionsAnswer.Decision;
 import vn.tdkt.award.DecisionsAnswer.Grant;
+import vn.tdkt.conference.Award;
+import vn.tdkt.conference.Awards;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.Issue;
 import vn.tdkt.obligation.Obligations;
@@ -30,7 +32,7 @@ public class Decisions {
     private final Obligations obligations;
     private final Documents documents;
     private final AwardCases cases;
-    private final AwardRules awards;
+    private final Awards awards;
     private final ConsolidationRules rules;
     private final PrizeMoney money;
     private final Clock clock;
@@ -40,7 +42,7 @@ public class Decisions {
             Obligations obligations,
             Documents documents,
             AwardCases cases,
-            AwardRules awards,
+            Awards awards,
             ConsolidationRules rules,
             PrizeMoney money,
             Clock clock) {
@@ -81,8 +83,7 @@ public class Decisions {
         List<AwardCase> agreed = agreed(year);
         Map<Long, Grant> grants = answer.grants().stream()
                 .collect(Collectors.toMap(Grant::id, Function.identity(), (first, second) -> second));
-        Map<String, String> names =
-                awards.of(year).stream().collect(Collectors.toMap(AwardRule::code, AwardRule::name));
+        Map<String, String> names = awards.of(year).stream().collect(Collectors.toMap(Award::code, Award::name));
         new DecisionRules(answer, names)
                 .grants(agreed, grants, LocalDate.now(clock))
                 .refuseIfWrong();

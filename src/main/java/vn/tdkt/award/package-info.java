@@ -1,5 +1,5 @@
 /** AWARD: nominations of a year are appraised, judged by the Council, decided and recorded; then the year closes. */
-@ApplicationModule(allowedDependencies = {"report", "document", "obligation", "organisation", "cycle"})
+@ApplicationModule(allowedDependencies = {"conference", "report", "document", "obligation", "organisation", "cycle"})
 @NullMarked
 package vn.tdkt.award;
 

@@ -25,23 +25,4 @@ public record Award(
         Share quorum,
         @Nullable Integer mostPerCluster,
         List<VoteWay> ways,
-        @Nullable Quota quota) {
-
-    /** How many of the province's nominations may be granted: a share of a base, rounded. */
-    public record Quota(Share share, Base base, Rounding rounding) {
-
-        /** Of what the quota is a share. */
-        public enum Base {
-            CLUSTERS,
-            CLUSTER_LEADERS,
-            UNITS
-        }
-
-        /** What becomes of half a flag. */
-        public enum Rounding {
-            DOWN,
-            HALF_UP,
-            UP
-        }
-    }
-}
+        @Nullable Quota quota) {}

@@ -1,4 +1,4 @@
-package vn.tdkt.award;
+package vn.tdkt.conference;
 
 /** How many of an award the whole province may give: a share of a base, rounded. */
 public record Quota(Portion share, Base base, Rounding rounding) {

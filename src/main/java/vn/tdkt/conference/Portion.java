@@ -1,4 +1,4 @@
-package vn.tdkt.award;
+package vn.tdkt.conference;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package vn.tdkt.award;
+package vn.tdkt.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.tdkt.award.Quota.Base;
-import vn.tdkt.award.Quota.Rounding;
+import vn.tdkt.conference.Quota.Base;
+import vn.tdkt.conference.Quota.Rounding;
 
 class QuotaTests {
 
