@@ -76,7 +76,8 @@ class ConferencePaperWriter implements PaperWriter {
                 List.of(),
                 toAsk.contains(Party.OFFICE) ? List.of() : List.of(OFFICE),
                 ARCHIVE);
-        String subject = "xin ý kiến về việc " + lower(kinds.named(conference.kind()).subjectIn(conference.year()));
+        String subject =
+                "xin ý kiến về việc " + lower(kinds.named(conference.kind()).subjectIn(conference.year()));
         return List.of(
                 new Written(
                         facts.paper(conference, REQUEST, drafter, subject, to),
@@ -90,7 +91,12 @@ class ConferencePaperWriter implements PaperWriter {
         String cluster = names.of(conference.debtor());
         String subject = "Dự Hội nghị tổng kết công tác thi đua, khen thưởng năm " + conference.year();
         all.add(invitation(
-                conference, TO_MEMBERS, drafter, subject, List.of("Thủ trưởng các đơn vị thành viên " + cluster), plan));
+                conference,
+                TO_MEMBERS,
+                drafter,
+                subject,
+                List.of("Thủ trưởng các đơn vị thành viên " + cluster),
+                plan));
         if (!plan.guests().isEmpty()) {
             List<String> guests = plan.guests().stream()
                     .map(guest -> "Ông (bà) " + ConferencePlanWords.guest(guest))

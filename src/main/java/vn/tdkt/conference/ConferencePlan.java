@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tdkt.conference.ConferencePlanAnswer.NextHeadWay;
 
 /**
  * A complete plan.
@@ -25,7 +24,7 @@ public record ConferencePlan(
         String payer,
         String contribution,
         @Nullable String nextHead,
-        @Nullable NextHeadWay nextHeadWay,
+        @Nullable HeadWay nextHeadWay,
         int round,
         @Nullable LocalDate askedDay,
         @Nullable String postponedWhy,
@@ -54,5 +53,6 @@ public record ConferencePlan(
     public record Delegate(String unit, String name, String title, String phone) {}
 
     /** @param account null for a guest who is invited on paper */
-    public record Guest(String name, String office, @Nullable String account) {}
+    public record Guest(
+            String name, String office, @Nullable String account) {}
 }

@@ -30,7 +30,7 @@ public record ConferencePlanAnswer(
         List<Delegate> delegates,
         List<Guest> guests,
         @Nullable String nextHead,
-        @Nullable NextHeadWay nextHeadWay) {
+        @Nullable HeadWay nextHeadWay) {
 
     public ConferencePlanAnswer {
         programme = Objects.requireNonNullElse(programme, List.of());
@@ -40,8 +40,7 @@ public record ConferencePlanAnswer(
     }
 
     /** A member unit that speaks. */
-    public record Speaker(
-            @Nullable String unit, @Nullable String topic) {}
+    public record Speaker(@Nullable String unit, @Nullable String topic) {}
 
     /** Somebody a member unit sends. */
     public record Delegate(
@@ -55,22 +54,4 @@ public record ConferencePlanAnswer(
             @Nullable String name,
             @Nullable String office,
             @Nullable String account) {}
-
-    /** How next year's head is to come to its office. */
-    public enum NextHeadWay {
-        ELECTED("Hội nghị bầu"),
-        ROTATION("Luân phiên theo quy chế"),
-        APPOINTED("Chỉ định bằng quyết định"),
-        RECOGNISED("Hội nghị đề xuất, công nhận bằng quyết định");
-
-        private final String label;
-
-        NextHeadWay(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
-    }
 }

@@ -67,7 +67,8 @@ class ConferencePlanContent {
                 "guests",
                 ConferencePlanWords.items(
                         plan.guests().isEmpty()
-                                ? List.of("Thành viên Hội đồng Thi đua - Khen thưởng tỉnh phụ trách; lãnh đạo Ban Thi đua - Khen thưởng (Sở Nội vụ)")
+                                ? List.of(
+                                        "Thành viên Hội đồng Thi đua - Khen thưởng tỉnh phụ trách; lãnh đạo Ban Thi đua - Khen thưởng (Sở Nội vụ)")
                                 : plan.guests().stream()
                                         .map(ConferencePlanWords::guest)
                                         .toList()),

@@ -28,8 +28,11 @@ final class ConferencePlanRules {
         need(text(typed.payer()).isEmpty(), "ghi đơn vị chịu kinh phí");
         need(typed.programme().stream().allMatch(String::isBlank), "ghi chương trình");
         need(typed.nextHead() != null && typed.nextHeadWay() == null, "chọn cách lập trưởng cụm, khối năm sau");
-        need(typed.nextHead() != null && !members.contains(typed.nextHead()), "chọn trưởng năm sau trong các thành viên");
-        List<Speaker> speakers = typed.speakers().stream().flatMap(this::speaker).toList();
+        need(
+                typed.nextHead() != null && !members.contains(typed.nextHead()),
+                "chọn trưởng năm sau trong các thành viên");
+        List<Speaker> speakers =
+                typed.speakers().stream().flatMap(this::speaker).toList();
         List<Delegate> delegates =
                 typed.delegates().stream().flatMap(this::delegate).toList();
         List<Guest> guests = typed.guests().stream().flatMap(this::guest).toList();
@@ -58,7 +61,10 @@ final class ConferencePlanRules {
                 null,
                 null,
                 null,
-                typed.programme().stream().map(String::strip).filter(step -> !step.isEmpty()).toList(),
+                typed.programme().stream()
+                        .map(String::strip)
+                        .filter(step -> !step.isEmpty())
+                        .toList(),
                 speakers,
                 delegates,
                 guests);

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tdkt.conference.ConferencePlanAnswer.NextHeadWay;
 import vn.tdkt.document.Documents;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
@@ -68,11 +67,13 @@ public class ConferencePlanSheets {
         return new Sheet(
                 id,
                 conference.due(),
-                members.stream().map(unit -> new Choice(unit.code(), unit.name())).toList(),
+                members.stream()
+                        .map(unit -> new Choice(unit.code(), unit.name()))
+                        .toList(),
                 head,
                 PER_MEMBER * members.size(),
                 ConferencePlanWords.PROGRAMME,
-                Stream.of(NextHeadWay.values())
+                Stream.of(HeadWay.values())
                         .map(way -> new Choice(way.name(), way.label()))
                         .toList(),
                 store.of(id).orElse(null),

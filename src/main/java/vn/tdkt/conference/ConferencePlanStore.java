@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.conference.ConferencePlan.Delegate;
 import vn.tdkt.conference.ConferencePlan.Guest;
 import vn.tdkt.conference.ConferencePlan.Speaker;
-import vn.tdkt.conference.ConferencePlanAnswer.NextHeadWay;
 
 /** Plans of conferences as stored; a later one replaces an earlier one of the same conference. */
 @Component
@@ -35,7 +34,7 @@ class ConferencePlanStore {
 
     /** What was asked and put off before stays. */
     void save(ConferencePlan plan, String account) {
-        NextHeadWay way = plan.nextHeadWay();
+        HeadWay way = plan.nextHeadWay();
         database.sql("""
                 insert into conference_plan (obligation, day, starts_at, whole_day, place, hall, headcount, payer, contribution,
                        next_head, next_head_way, prepared_by, prepared_at)
@@ -62,12 +61,10 @@ class ConferencePlanStore {
                 .update();
         replace(plan, "step", "text", plan.programme(), step -> new Object[] {step});
         replace(plan, "speaker", "unit, topic", plan.speakers(), one -> new Object[] {one.unit(), one.topic()});
-        replace(plan, "delegate", "unit, name, title, phone", plan.delegates(), one -> new Object[] {
-            one.unit(), one.name(), one.title(), one.phone()
-        });
-        replace(plan, "guest", "name, office, account", plan.guests(), one -> new @Nullable Object[] {
-            one.name(), one.office(), one.account()
-        });
+        replace(plan, "delegate", "unit, name, title, phone", plan.delegates(), one ->
+                new Object[] {one.unit(), one.name(), one.title(), one.phone()});
+        replace(plan, "guest", "name, office, account", plan.guests(), one ->
+                new @Nullable Object[] {one.name(), one.office(), one.account()});
     }
 
     private <T> void replace(
@@ -132,7 +129,7 @@ class ConferencePlanStore {
                 row.getString("payer"),
                 row.getString("contribution"),
                 row.getString("next_head"),
-                way == null ? null : NextHeadWay.valueOf(way),
+                way == null ? null : HeadWay.valueOf(way),
                 row.getInt("round"),
                 row.getObject("asked_day", LocalDate.class),
                 row.getString("postponed_why"),

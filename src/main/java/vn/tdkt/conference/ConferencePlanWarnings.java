@@ -35,12 +35,10 @@ public class ConferencePlanWarnings {
         Obligation conference = obligations.get(id);
         List<String> warnings = new ArrayList<>();
         String written = ConferencePlanWords.day(day);
-        cycles.daysOff()
-                .reason(day)
-                .ifPresent(why -> warnings.add("Ngày " + written + " là ngày nghỉ (" + why + ")."));
+        cycles.daysOff().reason(day).ifPresent(why -> warnings.add("Ngày " + written + " là ngày nghỉ (" + why + ")."));
         if (day.isAfter(conference.due())) {
-            warnings.add("Ngày " + written + " sau hạn tổ chức hội nghị, "
-                    + ConferencePlanWords.day(conference.due()) + ".");
+            warnings.add("Ngày " + written + " sau hạn tổ chức hội nghị, " + ConferencePlanWords.day(conference.due())
+                    + ".");
         }
         for (long other : plans.sameDay(id, day)) {
             plans.of(other)

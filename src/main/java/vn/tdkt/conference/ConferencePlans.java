@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
-import vn.tdkt.conference.ConferencePlanEvents.NextHeadProposed;
+import vn.tdkt.conference.ConferenceEvents.ConferencePostponed;
 import vn.tdkt.document.Document;
 import vn.tdkt.document.DocumentState;
 import vn.tdkt.document.Documents;
@@ -18,6 +17,7 @@ import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
+import vn.tdkt.organisation.Headships;
 import vn.tdkt.organisation.Organisation;
 import vn.tdkt.organisation.Person;
 import vn.tdkt.organisation.Unit;
@@ -35,7 +35,7 @@ public class ConferencePlans {
     private final ReportFlow flow;
     private final Documents documents;
     private final Organisation organisation;
-    private final ApplicationEventPublisher events;
+    private final Headships headships;
     private final Clock clock;
 
     ConferencePlans(
@@ -46,7 +46,7 @@ public class ConferencePlans {
             ReportFlow flow,
             Documents documents,
             Organisation organisation,
-            ApplicationEventPublisher events,
+            Headships headships,
             Clock clock) {
         this.obligations = obligations;
         this.outside = outside;
@@ -55,7 +55,7 @@ public class ConferencePlans {
         this.flow = flow;
         this.documents = documents;
         this.organisation = organisation;
-        this.events = events;
+        this.headships = headships;
         this.clock = clock;
     }
 
@@ -65,23 +65,26 @@ public class ConferencePlans {
         if (plan.day().isBefore(LocalDate.now(clock))) {
             throw new Refusal("Ngày họp không thể trước hôm nay; hội nghị đã họp thì ghi ở ô “Đã làm ngoài hệ thống”.");
         }
+        propose(plan, officer);
         keep(plan, officer);
-        if (plan.nextHead() != null && plan.nextHeadWay() != null) {
-            Obligation conference = obligations.get(id);
-            events.publishEvent(new NextHeadProposed(
-                    conference.debtor().code(),
-                    conference.year() + 1,
-                    plan.nextHead(),
-                    plan.nextHeadWay(),
-                    officer.account()));
+    }
+
+    /** Who shall lead next year prepares it from now on; the same proposal is not made twice. */
+    private void propose(ConferencePlan plan, Person officer) {
+        String before =
+                store.of(plan.obligation()).map(ConferencePlan::nextHead).orElse(null);
+        if (plan.nextHead() != null && !plan.nextHead().equals(before)) {
+            Obligation conference = obligations.get(plan.obligation());
+            headships.propose(conference.debtor().code(), conference.year(), plan.nextHead(), officer.account());
         }
     }
 
     ConferencePlan complete(long id, ConferencePlanAnswer typed) {
-        Set<String> members =
-                organisation.membersOf(obligations.get(id).debtor().code(), LocalDate.now(clock)).stream()
-                        .map(Unit::code)
-                        .collect(Collectors.toSet());
+        Set<String> members = organisation
+                .membersOf(obligations.get(id).debtor().code(), LocalDate.now(clock))
+                .stream()
+                .map(Unit::code)
+                .collect(Collectors.toSet());
         return new ConferencePlanRules(members).complete(id, typed);
     }
 
@@ -112,9 +115,11 @@ public class ConferencePlans {
     }
 
     /** Put off: the plan starts from the new day, when it is known, and the invitations to come replace the old ones. */
-    public void postpone(long id, String reason, @Nullable LocalDate newDay) {
-        LocalDate day = Objects.requireNonNullElseGet(newDay, () -> store.of(id).orElseThrow().day());
-        store.postponed(id, reason, day);
+    @EventListener
+    void on(ConferencePostponed event) {
+        store.of(event.obligation())
+                .ifPresent(plan -> store.postponed(
+                        plan.obligation(), event.reason(), Objects.requireNonNullElse(event.newDate(), plan.day())));
     }
 
     /**

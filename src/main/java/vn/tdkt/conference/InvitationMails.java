@@ -50,7 +50,10 @@ public class InvitationMails {
         Obligation conference = obligations.get(id);
         ConferencePlan plan = plans.of(id).orElseThrow();
         Stream<InvitationMail> members = mails(
-                conference, plan, ConferencePaperWriter.TO_MEMBERS, members(conference.debtor().code()));
+                conference,
+                plan,
+                ConferencePaperWriter.TO_MEMBERS,
+                members(conference.debtor().code()));
         Stream<InvitationMail> guests = mails(
                 conference,
                 plan,
@@ -75,7 +78,8 @@ public class InvitationMails {
     private Stream<InvitationMail> mails(
             Obligation conference, ConferencePlan plan, String type, List<String> accounts) {
         List<Document> issued = documents.ofObligation(conference.id()).stream()
-                .filter(document -> document.type().equals(type) && document.issue().isPresent())
+                .filter(document ->
+                        document.type().equals(type) && document.issue().isPresent())
                 .toList();
         if (issued.isEmpty()) {
             return Stream.empty();
@@ -98,8 +102,7 @@ public class InvitationMails {
                 %s trân trọng mời dự Hội nghị tổng kết công tác thi đua, khen thưởng năm %d.
 
                 Thời gian: %s.
-                Địa điểm: %s.%s"""
-                .formatted(
+                Địa điểm: %s.%s""".formatted(
                         names.of(conference.debtor()),
                         conference.year(),
                         ConferencePlanWords.when(plan),

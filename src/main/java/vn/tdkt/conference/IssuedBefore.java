@@ -35,15 +35,16 @@ class IssuedBefore {
                         .filter(document -> document.issue().isPresent())
                         .reduce((older, newer) -> newer)
                         .stream())
-                .map(document -> "Văn bản " + named(document) + " của " + document.issuer().name() + " về "
-                        + document.subject())
+                .map(document -> "Văn bản " + named(document) + " của "
+                        + document.issuer().name() + " về " + document.subject())
                 .toList();
     }
 
     /** "Giấy mời này thay thế Giấy mời số 05/GM-KTĐNC ngày 01/11/2020."; empty for the first one. */
     String replaces(Obligation conference, String type, String what) {
         return documents.ofObligation(conference.id()).stream()
-                .filter(document -> document.type().equals(type) && document.issue().isPresent())
+                .filter(document ->
+                        document.type().equals(type) && document.issue().isPresent())
                 .reduce((older, newer) -> newer)
                 .map(document -> what + " này thay thế " + what + " " + named(document) + ".")
                 .orElse("");

@@ -29,14 +29,15 @@ class OpinionRequestContent {
                 ConferencePlanWords.lines(List.of(
                         "Thời gian: " + ConferencePlanWords.when(plan) + ".",
                         "Địa điểm: " + plan.where() + ".",
-                        "Thành phần: " + plan.headcount() + " người, gồm đại biểu các đơn vị thành viên và khách mời.")),
+                        "Thành phần: " + plan.headcount()
+                                + " người, gồm đại biểu các đơn vị thành viên và khách mời.")),
                 "programme",
                 ConferencePlanWords.items(plan.programme()),
                 "agreement",
                 office
                         ? "Đề nghị Ban Thi đua - Khen thưởng (Sở Nội vụ) thống nhất về nội dung, chương trình và thời gian hội nghị."
                         : "",
-                "enclosures",
+                "enclosed",
                 "Gửi kèm dự thảo Kế hoạch tổ chức hội nghị; dự thảo báo cáo tổng kết đã cập nhật trên hệ thống.",
                 "closing",
                 cluster + " kính đề nghị các đồng chí cho ý kiến trước ngày " + due

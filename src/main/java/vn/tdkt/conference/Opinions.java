@@ -62,7 +62,8 @@ public class Opinions {
     List<Party> toAsk(Obligation conference, ConferencePlan plan) {
         List<Opinion> latest = stored.latest(conference.id());
         Stream<Party> again = givers.of(conference.debtor().code(), conference.year()).stream()
-                .filter(giver -> isOpen(latest, opinion -> !opinion.office() && giver.code().equals(opinion.giver())));
+                .filter(giver -> isOpen(
+                        latest, opinion -> !opinion.office() && giver.code().equals(opinion.giver())));
         boolean agreed = plan.day().equals(plan.askedDay()) && !isOpen(latest, Opinion::office);
         return Stream.concat(again, agreed ? Stream.empty() : Stream.of(Party.OFFICE))
                 .toList();
@@ -114,12 +115,14 @@ public class Opinions {
     /** The head waits for the opinions no longer; refuses without a reason, and while Ban TĐKT has not answered. */
     public void goOn(long id, GoOn answer, Person person) {
         if (!answer.close() || answer.reason() == null || answer.reason().isBlank()) {
-            throw new Refusal("Để đi tiếp khi chưa đủ ý kiến, hãy đánh dấu “Đi tiếp” và ghi lý do; chưa thì cứ để việc này mở.");
+            throw new Refusal(
+                    "Để đi tiếp khi chưa đủ ý kiến, hãy đánh dấu “Đi tiếp” và ghi lý do; chưa thì cứ để việc này mở.");
         }
         if (stored.latest(id).stream()
                 .anyMatch(opinion -> opinion.office() && !opinion.state().settled())) {
-            throw new Refusal("Ban Thi đua - Khen thưởng chưa trả lời; nội dung, chương trình, thời gian phải thống nhất"
-                    + " với Ban trước, hãy liên hệ để được trả lời.");
+            throw new Refusal(
+                    "Ban Thi đua - Khen thưởng chưa trả lời; nội dung, chương trình, thời gian phải thống nhất"
+                            + " với Ban trước, hãy liên hệ để được trả lời.");
         }
         obligations.stopCollecting(id, answer.reason().strip(), person.account());
     }

@@ -26,7 +26,6 @@ public class Tasks {
     /** Tasks with a date of their own. */
     private static final Set<String> OWN_DUE = Set.of(RECEIPT, "userTask_followOpinions", "userTask_holdConference");
 
-
     private final TaskService tasks;
     private final RuntimeService instances;
     private final Steps steps;

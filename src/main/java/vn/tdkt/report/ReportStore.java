@@ -119,7 +119,9 @@ class ReportStore {
 
     void drafted(long obligation, List<Long> documents) {
         database.sql("update report set drafted = cast(? as bigint[]) where obligation = ?")
-                .params("{" + documents.stream().map(String::valueOf).collect(Collectors.joining(",")) + "}", obligation)
+                .params(
+                        "{" + documents.stream().map(String::valueOf).collect(Collectors.joining(",")) + "}",
+                        obligation)
                 .update();
     }
 

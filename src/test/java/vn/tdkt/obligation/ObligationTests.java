@@ -33,7 +33,8 @@ class ObligationTests {
             false,
             null,
             0,
-            null, null);
+            null,
+            null);
 
     private final Obligation obligation =
             Obligation.planned(2020, KIND, Party.unit("TTr"), Party.cluster("KNC"), null, DUE);
