@@ -27,7 +27,7 @@ class ConferencePaperWriter implements PaperWriter {
     private static final String ARCHIVE = "VT";
 
     private final ConferencePlanStore plans;
-    private final Opinions opinions;
+    private final ConferenceOpinions opinions;
     private final DocumentFacts facts;
     private final ConferencePlanContent planContent;
     private final InvitationContent invitations;
@@ -37,7 +37,7 @@ class ConferencePaperWriter implements PaperWriter {
 
     ConferencePaperWriter(
             ConferencePlanStore plans,
-            Opinions opinions,
+            ConferenceOpinions opinions,
             DocumentFacts facts,
             ConferencePlanContent planContent,
             InvitationContent invitations,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.organisation.HeadWay;
 
 /**
  * A complete plan.

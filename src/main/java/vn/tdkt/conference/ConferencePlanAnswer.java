@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.obligation.DoneOutside;
+import vn.tdkt.organisation.HeadWay;
 
 /**
  * A plan as the head's officer types it; what is missing is named when it is handed in.

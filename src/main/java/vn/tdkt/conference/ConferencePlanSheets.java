@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tdkt.document.Documents;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
+import vn.tdkt.organisation.HeadWay;
 import vn.tdkt.organisation.Organisation;
 import vn.tdkt.organisation.Person;
 import vn.tdkt.organisation.Unit;

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.conference.ConferencePlan.Delegate;
 import vn.tdkt.conference.ConferencePlan.Guest;
 import vn.tdkt.conference.ConferencePlan.Speaker;
+import vn.tdkt.organisation.HeadWay;
 
 /** Plans of conferences as stored; a later one replaces an earlier one of the same conference. */
 @Component

@@ -31,7 +31,7 @@ public class ConferencePlans {
     private final Obligations obligations;
     private final OutsideRecords outside;
     private final ConferencePlanStore store;
-    private final Opinions opinions;
+    private final ConferenceOpinions opinions;
     private final ReportFlow flow;
     private final Documents documents;
     private final Organisation organisation;
@@ -42,7 +42,7 @@ public class ConferencePlans {
             Obligations obligations,
             OutsideRecords outside,
             ConferencePlanStore store,
-            Opinions opinions,
+            ConferenceOpinions opinions,
             ReportFlow flow,
             Documents documents,
             Organisation organisation,

@@ -27,8 +27,10 @@ class InvitationContent {
                 ConferencePlanWords.when(plan),
                 "where",
                 plan.where(),
-                "programme",
-                ConferencePlanWords.items(plan.programme()),
+                "about",
+                "Báo cáo tổng kết và phương hướng năm " + (conference.year() + 1)
+                        + "; bình xét, đề nghị khen thưởng; suy tôn đơn vị trưởng, phó năm "
+                        + (conference.year() + 1) + "; phát động và ký giao ước thi đua.",
                 "delegation",
                 members ? delegation(plan) : "",
                 "replaces",
@@ -49,6 +51,6 @@ class InvitationContent {
         String replaced = before.replaces(conference, type, "Giấy mời");
         return replaced.isEmpty() || plan.postponedWhy() == null
                 ? replaced
-                : "Hội nghị lùi ngày vì " + plan.postponedWhy() + ". " + replaced;
+                : "Lý do đổi ngày họp: " + plan.postponedWhy() + ". " + replaced;
     }
 }

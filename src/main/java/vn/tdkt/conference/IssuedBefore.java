@@ -40,6 +40,12 @@ class IssuedBefore {
                 .toList();
     }
 
+    /** Whether the cluster's year report has been drafted here, so that it can go with a letter. */
+    boolean hasReport(Obligation conference) {
+        return obligations.find(conference.year(), "year-cluster-report", conference.debtor()).stream()
+                .anyMatch(report -> !documents.ofObligation(report.id()).isEmpty());
+    }
+
     /** "Giấy mời này thay thế Giấy mời số 05/GM-KTĐNC ngày 01/11/2020."; empty for the first one. */
     String replaces(Obligation conference, String type, String what) {
         return documents.ofObligation(conference.id()).stream()

@@ -10,11 +10,13 @@ import vn.tdkt.obligation.Obligation;
 @Component
 class OpinionRequestContent {
 
-    private final Opinions opinions;
+    private final ConferenceOpinions opinions;
+    private final IssuedBefore before;
     private final Names names;
 
-    OpinionRequestContent(Opinions opinions, Names names) {
+    OpinionRequestContent(ConferenceOpinions opinions, IssuedBefore before, Names names) {
         this.opinions = opinions;
+        this.before = before;
         this.names = names;
     }
 
@@ -38,7 +40,9 @@ class OpinionRequestContent {
                         ? "Đề nghị Ban Thi đua - Khen thưởng (Sở Nội vụ) thống nhất về nội dung, chương trình và thời gian hội nghị."
                         : "",
                 "enclosed",
-                "Gửi kèm dự thảo Kế hoạch tổ chức hội nghị; dự thảo báo cáo tổng kết đã cập nhật trên hệ thống.",
+                before.hasReport(conference)
+                        ? "Gửi kèm dự thảo Kế hoạch tổ chức hội nghị và dự thảo Báo cáo tổng kết."
+                        : "Gửi kèm dự thảo Kế hoạch tổ chức hội nghị.",
                 "closing",
                 cluster + " kính đề nghị các đồng chí cho ý kiến trước ngày " + due
                         + " để hoàn thiện kế hoạch và ban hành giấy mời./.");

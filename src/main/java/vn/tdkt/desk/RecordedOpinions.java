@@ -3,7 +3,7 @@ package vn.tdkt.desk;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
-import vn.tdkt.conference.Opinions;
+import vn.tdkt.conference.ConferenceOpinions;
 import vn.tdkt.document.Attachments;
 import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.Obligation;
@@ -12,19 +12,19 @@ import vn.tdkt.platform.CurrentPerson;
 import vn.tdkt.platform.NotAllowed;
 import vn.tdkt.report.ReplyAnswer;
 
-/** Opinions that came by letter, telephone or in a meeting, recorded for whoever gave them. */
+/** ConferenceOpinions that came by letter, telephone or in a meeting, recorded for whoever gave them. */
 @Service
 @Transactional
 class RecordedOpinions {
 
-    private final Opinions opinions;
+    private final ConferenceOpinions opinions;
     private final Obligations obligations;
     private final OutsideNotices notices;
     private final Attachments attachments;
     private final CurrentPerson current;
 
     RecordedOpinions(
-            Opinions opinions,
+            ConferenceOpinions opinions,
             Obligations obligations,
             OutsideNotices notices,
             Attachments attachments,

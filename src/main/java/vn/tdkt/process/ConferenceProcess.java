@@ -5,11 +5,11 @@ import static vn.tdkt.process.Variable.SENT_OUTSIDE;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.tdkt.conference.ConferenceOpinions;
 import vn.tdkt.conference.ConferencePlanAnswer;
 import vn.tdkt.conference.ConferencePlanSheets;
 import vn.tdkt.conference.ConferencePlans;
 import vn.tdkt.conference.GoOn;
-import vn.tdkt.conference.Opinions;
 import vn.tdkt.organisation.Person;
 
 /** The forms of model {@code year-end-conference} before the day itself. */
@@ -18,9 +18,9 @@ class ConferenceProcess implements Steps.ModelSteps {
 
     private final ConferencePlans plans;
     private final ConferencePlanSheets sheets;
-    private final Opinions opinions;
+    private final ConferenceOpinions opinions;
 
-    ConferenceProcess(ConferencePlans plans, ConferencePlanSheets sheets, Opinions opinions) {
+    ConferenceProcess(ConferencePlans plans, ConferencePlanSheets sheets, ConferenceOpinions opinions) {
         this.plans = plans;
         this.sheets = sheets;
         this.opinions = opinions;

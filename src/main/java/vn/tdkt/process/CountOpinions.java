@@ -3,15 +3,15 @@ package vn.tdkt.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.tdkt.conference.Opinions;
+import vn.tdkt.conference.ConferenceOpinions;
 
 /** Tells the model whether everybody who was asked about a conference agrees. */
 @Component("countOpinions")
 public class CountOpinions implements JavaDelegate {
 
-    private final Opinions opinions;
+    private final ConferenceOpinions opinions;
 
-    CountOpinions(Opinions opinions) {
+    CountOpinions(ConferenceOpinions opinions) {
         this.opinions = opinions;
     }
 

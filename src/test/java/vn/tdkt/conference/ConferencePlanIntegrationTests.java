@@ -88,7 +88,9 @@ class ConferencePlanIntegrationTests extends ServerTests {
         clusters.does(TwoClusters.GIVER_A, "Trả lời", YES);
         assertThat(record(OFFICER, outsidersOpinion(), true).status()).isEqualTo(200);
         clusters.does(
-                TwoClusters.OFFICE, "Trả lời", Map.of("agrees", false, "text", "Trùng kỳ họp Hội đồng nhân dân tỉnh"));
+                TwoClusters.OFFICE,
+                "Trả lời – Ban Thi đua",
+                Map.of("agrees", false, "text", "Trùng kỳ họp Hội đồng nhân dân tỉnh"));
 
         String again = clusters.task(OFFICER, PLAN);
         assertThat(clusters.sheet(OFFICER, again).body())
@@ -98,7 +100,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
         approve();
         clusters.task(OFFICER, FOLLOW);
         assertThat(clusters.tasks(TwoClusters.GIVER_A, "Trả lời")).isEmpty();
-        clusters.does(TwoClusters.OFFICE, "Trả lời", YES);
+        clusters.does(TwoClusters.OFFICE, "Trả lời – Ban Thi đua", YES);
         approve();
         clusters.task(OFFICER, HOLD);
         assertThat(issued())
@@ -116,7 +118,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
         assertThat(clusters.sheet(OFFICER, third).body()).contains("Bão số 12");
         plan(today());
         approve();
-        clusters.does(TwoClusters.OFFICE, "Trả lời", YES);
+        clusters.does(TwoClusters.OFFICE, "Trả lời – Ban Thi đua", YES);
         approve();
         clusters.task(OFFICER, HOLD);
         assertThat(newest("member-invitation")).contains("Bão số 12").contains("thay thế Giấy mời số 04/GM-KTĐHNA94");
@@ -138,7 +140,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
 
         assertThat(clusters.as(OFFICER).submit(follow, on).message())
                 .contains("Ban Thi đua - Khen thưởng chưa trả lời");
-        clusters.does(TwoClusters.OFFICE, "Trả lời", YES);
+        clusters.does(TwoClusters.OFFICE, "Trả lời – Ban Thi đua", YES);
         assertThat(clusters.as(OFFICER).submit(follow, on).status()).isLessThan(300);
         clusters.task(LEADER, APPROVE);
         assertThat(clusters.tasks(TwoClusters.GIVER_A, "Trả lời")).isEmpty();

@@ -132,10 +132,10 @@ final class TwoClusters {
 
     void does(String account, String name, Object answer) {
         String task = task(account, name);
-        as(account).claim(task, account);
+        StaffClient.Answer claimed = as(account).claim(task, account);
         StaffClient.Answer given = as(account).submit(task, answer);
         if (given.status() >= 300) {
-            throw new AssertionError(name + " of " + account + ": " + given);
+            throw new AssertionError(name + " of " + account + ": " + given + ", claimed " + claimed);
         }
     }
 
@@ -169,6 +169,9 @@ final class TwoClusters {
         delete("cluster_role where year in (2094, 2095)");
         delete("emulation_cycle where year in (2094, 2095)");
         String people = "(select account from person where account like '%94%')";
+        delete("document_version where document in (select id from document where issuer_code in ('HNA94', 'HNB94'))");
+        delete("document where issuer_code in ('HNA94', 'HNB94')");
+        delete("number_series where issuer_code in ('HNA94', 'HNB94')");
         delete("outbox_mail where account in " + people);
         delete("assignment where account in " + people);
         delete("person where account like '%94%'");

@@ -19,8 +19,8 @@ final class SamplePlan {
         for (String list : List.of("bases", "programme", "points", "headTasks", "memberTasks", "nextHeadTasks")) {
             values.put(list, LINES);
         }
-        for (String text :
-                List.of("purpose", "requirement", "summoned", "headcount", "where", "cost", "agreement", "enclosed")) {
+        for (String text : List.of(
+                "purpose", "requirement", "summoned", "headcount", "where", "cost", "agreement", "enclosed", "about")) {
             values.put(text, SampleValues.TEXT.lines().findFirst().orElseThrow());
         }
         values.put("when", "½ ngày, từ 14 giờ 30 phút ngày 05/11/2020 (Thứ năm)");

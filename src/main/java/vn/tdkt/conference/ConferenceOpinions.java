@@ -22,7 +22,7 @@ import vn.tdkt.report.ReplyAnswer;
 /** What those in charge say about a conference before it, and whether Ban TĐKT agrees to it. */
 @Service
 @Transactional
-public class Opinions {
+public class ConferenceOpinions {
 
     private static final String OPINION = "conference-opinion";
     private static final String AGREEMENT = "conference-agreement";
@@ -36,7 +36,7 @@ public class Opinions {
     private final Cycles cycles;
     private final Clock clock;
 
-    Opinions(
+    ConferenceOpinions(
             Obligations obligations,
             OpinionGivers givers,
             StoredOpinions stored,
