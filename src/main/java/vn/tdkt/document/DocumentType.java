@@ -10,6 +10,7 @@ import vn.tdkt.docx.FileKind;
  * @param name tên loại văn bản
  * @param abbreviation null for a công văn
  * @param byChair whether the chair of UBND tỉnh decides in his own right
+ * @param enclosure goes with another document and gets no number
  * @param fields what the drafter of the content gives
  */
 public record DocumentType(
@@ -22,6 +23,7 @@ public record DocumentType(
         Signed signed,
         boolean ownSeries,
         boolean byChair,
+        boolean enclosure,
         List<String> fields) {
 
     /** What counts as the signed document. */

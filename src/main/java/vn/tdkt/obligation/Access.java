@@ -24,6 +24,9 @@ public class Access {
                 select id from obligation where :everything
                 union select id from owed
                 union select o.parent from obligation o join owed a on a.id = o.id where o.kind = any(:opinions)
+                union select s.id from obligation o join owed a on a.id = o.id join obligation p on p.id = o.parent
+                    join obligation s on s.year = p.year and s.debtor_kind = p.debtor_kind and s.debtor = p.debtor
+                    where o.kind = any(:opinions) and p.kind || ' ' || s.kind = any(:shown)
                 union select id from obligation where receiver_kind = 'CLUSTER' and year || receiver = any(:ownHeadships)
                 union select id from obligation where receiver_kind = 'PROVINCE' and :province
             ), letter (id) as (
@@ -65,6 +68,7 @@ public class Access {
                 "province", reader.province(),
                 "ownAccount", array(reader.accounts()),
                 "opinions", array(opinions()),
+                "shown", array(shown()),
                 "ownUnits", array(reader.units()),
                 "ownHeadships", array(reader.headships()),
                 "letters", array(lettersToAll()));
@@ -75,6 +79,14 @@ public class Access {
         return kinds.obligationKinds().stream()
                 .filter(kind -> kind.occasional() && kind.documentType() == null)
                 .map(Kind::code)
+                .toList();
+    }
+
+    /** Pairs of a kind and what those read too who give an opinion about it. */
+    private List<String> shown() {
+        return kinds.obligationKinds().stream()
+                .filter(kind -> kind.shows() != null)
+                .map(kind -> kind.code() + " " + kind.shows())
                 .toList();
     }
 

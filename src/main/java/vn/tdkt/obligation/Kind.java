@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param informs whose people are told by mail once it is issued, null when it is handed in instead
  * @param phase part of the year it is asked in
  * @param follows code of the kind after whose end it is asked
+ * @param shows code of the kind whose documents of the same debtor everybody reads who gives an opinion about this one
  */
 public record Kind(
         String code,
@@ -39,7 +40,8 @@ public record Kind(
         boolean unnumbered,
         @Nullable Answerer answeredBy,
         int windowDays,
-        @Nullable String windowMilestone) {
+        @Nullable String windowMilestone,
+        @Nullable String shows) {
 
     /** Whose people answer. */
     public enum Answerer {

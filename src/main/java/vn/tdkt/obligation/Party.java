@@ -31,7 +31,7 @@ public record Party(PartyKind kind, String code) {
             case CLUSTER -> Groups.officersOfHead(code, year);
             case OFFICE -> Groups.STANDING_OFFICERS;
             case PROVINCE -> Groups.PROVINCE_LEADERS;
-            case GIVER -> Groups.alone(code);
+            case GIVER -> giver();
         };
     }
 
@@ -42,7 +42,14 @@ public record Party(PartyKind kind, String code) {
             case CLUSTER -> Groups.leadersOfHead(code, year);
             case OFFICE -> Groups.STANDING_LEADERS;
             case PROVINCE -> Groups.PROVINCE_LEADERS;
-            case GIVER -> Groups.alone(code);
+            case GIVER -> giver();
         };
+    }
+
+    /** An outsider's name is no account: its task is nobody's, and no comma in it may name a group. */
+    private String giver() {
+        return code.chars().allMatch(letter -> letter < 128 && Character.isLetterOrDigit(letter))
+                ? Groups.alone(code)
+                : Groups.NOBODY;
     }
 }

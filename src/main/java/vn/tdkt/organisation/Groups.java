@@ -17,6 +17,9 @@ public final class Groups {
     public static final String PROVINCE_LEADERS = "provinceLeaders";
     public static final String COUNCIL_MEMBERS = "councilMembers";
 
+    /** Has nobody in it: what is asked of somebody who never logs in. */
+    public static final String NOBODY = "nobody";
+
     private static final String UNIT_OFFICERS = "unitOfficers";
     private static final String UNIT_LEADERS = "unitLeaders";
     private static final String HEAD_OFFICERS = "headOfficers";

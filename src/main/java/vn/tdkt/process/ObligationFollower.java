@@ -22,7 +22,7 @@ class ObligationFollower {
     private static final String REPORT_RECALLED = "reportRecalled";
     /** From the outermost model inwards: what it called ends with it. */
     private static final List<String> CLOSED =
-            List.of("collectionClosed", "consultationClosed", "answerClosed", "reportClosed");
+            List.of("conferenceClosed", "collectionClosed", "consultationClosed", "answerClosed", "reportClosed");
 
     private final RuntimeService instances;
     private final Obligations obligations;

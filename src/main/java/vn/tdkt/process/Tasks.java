@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -21,6 +22,9 @@ import vn.tdkt.organisation.Person;
 public class Tasks {
 
     private static final String RECEIPT = "userTask_receiveReport";
+
+    /** Tasks with a date of their own. */
+    private static final Set<String> OWN_DUE = Set.of(RECEIPT, "userTask_followOpinions", "userTask_holdConference");
 
     private final TaskService tasks;
     private final RuntimeService instances;
@@ -102,10 +106,10 @@ public class Tasks {
         return step.draws().draw(obligation, answers.readTyped(typed == null ? "{}" : typed, step.answer()), person);
     }
 
-    /** Re-dates the debtor's open task and those to come; a receipt keeps its own date. */
+    /** Re-dates the debtor's open task and those to come; a receipt, opinions and a conference keep their own. */
     void moveDue(long obligation, Date due) {
         open(obligation).stream()
-                .filter(task -> !RECEIPT.equals(task.getTaskDefinitionKey()))
+                .filter(task -> !OWN_DUE.contains(task.getTaskDefinitionKey()))
                 .forEach(task -> tasks.setDueDate(task.getId(), due));
         instances
                 .createProcessInstanceQuery()

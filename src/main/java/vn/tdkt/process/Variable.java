@@ -39,6 +39,12 @@ record Variable<T>(String name) {
     /** First moment after the last day on which a draft may be commented on. */
     static final Variable<Date> WINDOW_OVER = new Variable<>("windowOver");
 
+    /** Whether everybody who was asked about a conference agrees. */
+    static final Variable<Boolean> AGREED = new Variable<>("agreed");
+
+    static final Variable<Date> OPINIONS_DUE = new Variable<>("opinionsDue");
+    static final Variable<Date> CONFERENCE_DAY = new Variable<>("conferenceDay");
+
     /** Part of the year that a service task asks, given in the model. */
     static final Variable<String> PHASE = new Variable<>("phase");
 

@@ -5,16 +5,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
+import vn.tdkt.document.Document;
 import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
+import vn.tdkt.obligation.State;
 import vn.tdkt.organisation.Person;
 
 /** Opinions that were asked for: comments on a draft, a leader's opinion, an agreement. */
@@ -67,7 +70,7 @@ public class Replies {
         Obligation about = obligations.get(Objects.requireNonNull(asked.parent(), "an opinion is about something"));
         return new Sheet(
                 names.subject(about),
-                documents.current(about.id()).stream().map(FileLink::of).toList(),
+                readable(about),
                 files.links(about.id()),
                 asked.due(),
                 kinds.named(about.kind()).windowDays() > 0);
@@ -81,6 +84,18 @@ public class Replies {
                 .map(one -> Objects.requireNonNull(one.parent()))
                 .distinct()
                 .flatMap(parent -> below(parent, kind).stream())
+                .toList();
+    }
+
+    /** What it is about first, then what its kind shows with it. */
+    private List<FileLink> readable(Obligation about) {
+        String shown = kinds.named(about.kind()).shows();
+        Stream<Document> also = shown == null
+                ? Stream.empty()
+                : obligations.find(about.year(), shown, about.debtor()).stream()
+                        .flatMap(other -> documents.current(other.id()).stream());
+        return Stream.concat(documents.current(about.id()).stream(), also)
+                .map(FileLink::of)
                 .toList();
     }
 
@@ -98,6 +113,9 @@ public class Replies {
         DoneOutside way = answer.outside();
         if (way == null || way.way() == null || way.on() == null || way.who() == null) {
             throw new Refusal("Chưa ghi ý kiến đến bằng cách nào, ngày nào, ai trả lời; hãy ghi đủ rồi lưu.");
+        }
+        if (obligations.get(id).state() == State.ACCEPTED) {
+            throw new Refusal("Ý kiến này đã có câu trả lời; hãy tải lại trang để xem.");
         }
         keep(id, answer, officer);
         outside.onBehalf(id, way, officer.account());

@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tdkt.Refusal;
 import vn.tdkt.document.Attachment;
 import vn.tdkt.document.Attachments;
 import vn.tdkt.document.Document;
 import vn.tdkt.document.DocumentState;
+import vn.tdkt.document.DocumentTypes;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.Issued;
 import vn.tdkt.document.IssuerRegister;
@@ -33,14 +36,24 @@ class ReportDocuments {
     private final StoredFiles files;
     private final Numbers numbers;
     private final DocumentFacts facts;
+    private final DocumentTypes types;
+    private final JdbcClient database;
 
     ReportDocuments(
-            Documents documents, Attachments attachments, StoredFiles files, Numbers numbers, DocumentFacts facts) {
+            Documents documents,
+            Attachments attachments,
+            StoredFiles files,
+            Numbers numbers,
+            DocumentFacts facts,
+            DocumentTypes types,
+            JdbcClient database) {
         this.documents = documents;
         this.attachments = attachments;
         this.files = files;
         this.numbers = numbers;
         this.facts = facts;
+        this.types = types;
+        this.database = database;
     }
 
     /** The newest document of each type, the main one first. */
@@ -55,12 +68,13 @@ class ReportDocuments {
     }
 
     /** The next version of each, made of its content; the office's own file, when there is one, follows as the main one's. */
-    void draft(List<Written> all, @Nullable Long ownFile) {
+    List<Long> draft(List<Written> all, @Nullable Long ownFile) {
         List<Document> drafted = all.stream().map(this::draft).toList();
         if (ownFile != null) {
             Paper paper = all.get(0).paper();
             documents.upload(drafted.get(0).id(), own(paper.obligation(), ownFile), paper.drafter());
         }
+        return drafted.stream().map(Document::id).toList();
     }
 
     private Document draft(Written written) {
@@ -82,8 +96,34 @@ class ReportDocuments {
         return documents.redraft(document.id(), content, drafter);
     }
 
+    /** What waits for Duyệt, enclosures included. */
+    List<Document> waiting(long obligation) {
+        return lastDrafted(obligation)
+                .filter(document -> document.state() == DocumentState.DRAFT)
+                .toList();
+    }
+
+    /** What still gets a number: neither an enclosure nor what was issued before. */
+    List<Document> toIssue(long obligation) {
+        return lastDrafted(obligation)
+                .filter(document -> document.state() != DocumentState.ISSUED)
+                .filter(document -> !types.byCode(document.type()).enclosure())
+                .toList();
+    }
+
+    /** An older draft that the last drafting left out waits for nobody. */
+    private Stream<Document> lastDrafted(long obligation) {
+        List<Long> last = database.sql("select unnest(drafted) from report where obligation = ?")
+                .param(obligation)
+                .query(Long.class)
+                .list();
+        return drafted(obligation).stream().filter(document -> last.isEmpty() || last.contains(document.id()));
+    }
+
     void approve(long obligation, Person leader) {
-        drafted(obligation).forEach(document -> documents.approve(document.id(), leader.account()));
+        List<Document> waiting = waiting(obligation);
+        (waiting.isEmpty() ? drafted(obligation) : waiting)
+                .forEach(document -> documents.approve(document.id(), leader.account()));
     }
 
     void withdrawApproval(long obligation) {
@@ -94,7 +134,7 @@ class ReportDocuments {
 
     /** Each gets its own number; returns the main one first. */
     List<Issued> issue(Obligation obligation, List<NumberChoice> chosen, LocalDate date, Person signer, String by) {
-        List<Document> drafted = drafted(obligation.id());
+        List<Document> drafted = toIssue(obligation.id());
         List<Issued> issued = new ArrayList<>();
         for (int place = 0; place < drafted.size(); place++) {
             NumberChoice number = chosen.isEmpty() ? new NumberChoice.FromSystem() : chosen.get(place);

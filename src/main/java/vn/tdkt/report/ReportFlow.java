@@ -3,7 +3,9 @@ package vn.tdkt.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +76,9 @@ public class ReportFlow {
     public void draft(long id) {
         Obligation obligation = obligations.get(id);
         ReportStore.Head head = store.headOrEmpty(id);
-        documents.draft(writers.write(obligation, Objects.requireNonNullElse(head.preparedBy(), "")), head.ownFile());
+        List<Long> drafted = documents.draft(
+                writers.write(obligation, Objects.requireNonNullElse(head.preparedBy(), "")), head.ownFile());
+        store.drafted(id, drafted);
     }
 
     /** A leader's Duyệt, here or on paper, or the way back with a reason; returns which. */
@@ -89,11 +93,29 @@ public class ReportFlow {
             outside.note(id, answer.outside(), leader.account());
         }
         if (!unnumbered(obligations.get(id))) {
-            refuseWithoutNumber(documents.drafted(id), answer.number());
+            refuseWithoutNumber(documents.toIssue(id), answer.number());
         }
         documents.approve(id, leader);
         store.approve(id, leader.account(), answer.number(), signedOn(answer));
         return true;
+    }
+
+    /** Keeps who prepared what a feature of its own stores. */
+    public void prepared(long id, Person officer) {
+        store.save(new ReportStore.Head(id, null, null, null, null, true, null, officer.account()), Map.of());
+    }
+
+    /** Numbers what was approved of an obligation that is not met by it, such as the plan and invitations of a meeting. */
+    public void issue(long id) {
+        ReportStore.Approved approved = store.approved(id);
+        Person leader = people.byAccount(approved.approvedBy()).orElseThrow();
+        List<Issued> issued = issue(obligations.get(id), approved, leader);
+        obligations.note(
+                id,
+                issued.stream()
+                        .map(one -> one.document().issue().orElseThrow().numberAndSymbol())
+                        .collect(Collectors.joining("; ", "Ban hành văn bản số ", "")),
+                leader.account());
     }
 
     private void refuseWithoutNumber(List<Document> drafted, @Nullable String number) {
@@ -124,7 +146,7 @@ public class ReportFlow {
     }
 
     private List<Issued> issue(Obligation obligation, ReportStore.Approved approved, Person leader) {
-        int count = documents.drafted(obligation.id()).size();
+        int count = documents.toIssue(obligation.id()).size();
         return documents.issue(
                 obligation,
                 OwnNumber.choices(approved.ownNumber(), count),

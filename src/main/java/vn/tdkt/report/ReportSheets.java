@@ -44,10 +44,10 @@ public class ReportSheets {
     }
 
     public ApprovalSheet approval(long id) {
-        Optional<Document> document = documents.main(id).filter(drafted -> numbered(id));
+        Optional<Document> document = documents.main(id).filter(main -> numbered(id));
         Optional<Boolean> typesItsNumbers = document.flatMap(documents::typesItsNumbers);
         return new ApprovalSheet(
-                links(id),
+                documents.waiting(id).stream().map(FileLink::of).toList(),
                 results(obligations.get(id)),
                 files.links(id),
                 typesItsNumbers.orElse(false),

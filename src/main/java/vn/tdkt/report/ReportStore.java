@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,6 +114,14 @@ class ReportStore {
     private void replace(String table, long obligation) {
         database.sql("delete from " + table + " where obligation = ?")
                 .param(obligation)
+                .update();
+    }
+
+    void drafted(long obligation, List<Long> documents) {
+        database.sql("update report set drafted = cast(? as bigint[]) where obligation = ?")
+                .params(
+                        "{" + documents.stream().map(String::valueOf).collect(Collectors.joining(",")) + "}",
+                        obligation)
                 .update();
     }
 

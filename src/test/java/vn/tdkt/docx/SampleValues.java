@@ -34,6 +34,7 @@ final class SampleValues {
         values.putAll(unit());
         values.putAll(cluster());
         values.putAll(province());
+        values.putAll(SamplePlan.all());
         values.putAll(SampleConference.all());
         values.putAll(SampleAwards.all());
         return values;

@@ -29,7 +29,10 @@ class TemplatesTests {
                 "award-submission",
                 "award-decision",
                 "refusal-notice",
-                "pm-submission"
+                "pm-submission",
+                "opinion-request",
+                "conference-plan",
+                "conference-invitation"
             })
     void printNoFieldAndKeepAPlaceForNumberDateAndSigner(String name) throws IOException {
         byte[] template = Files.readAllBytes(Path.of("src/main/resources/templates/" + name + ".docx"));

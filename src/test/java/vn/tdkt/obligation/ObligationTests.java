@@ -33,6 +33,7 @@ class ObligationTests {
             false,
             null,
             0,
+            null,
             null);
 
     private final Obligation obligation =
