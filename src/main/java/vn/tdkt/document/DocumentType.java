@@ -9,6 +9,7 @@ import vn.tdkt.docx.FileKind;
  *
  * @param name tên loại văn bản
  * @param abbreviation null for a công văn
+ * @param unnumbered approved with the document it goes with, never issued by itself
  * @param fields what the drafter of the content gives
  */
 public record DocumentType(
@@ -20,6 +21,7 @@ public record DocumentType(
         String symbol,
         Signed signed,
         boolean ownSeries,
+        boolean unnumbered,
         List<String> fields) {
 
     /** What counts as the signed document. */

@@ -13,6 +13,7 @@ import vn.tdkt.document.Attachment;
 import vn.tdkt.document.Attachments;
 import vn.tdkt.document.Document;
 import vn.tdkt.document.DocumentState;
+import vn.tdkt.document.DocumentTypes;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.Issued;
 import vn.tdkt.document.IssuerRegister;
@@ -32,10 +33,17 @@ class ReportDocuments {
     private final Attachments attachments;
     private final StoredFiles files;
     private final Numbers numbers;
+    private final DocumentTypes types;
     private final DocumentFacts facts;
 
     ReportDocuments(
-            Documents documents, Attachments attachments, StoredFiles files, Numbers numbers, DocumentFacts facts) {
+            Documents documents,
+            Attachments attachments,
+            StoredFiles files,
+            Numbers numbers,
+            DocumentTypes types,
+            DocumentFacts facts) {
+        this.types = types;
         this.documents = documents;
         this.attachments = attachments;
         this.files = files;
@@ -56,10 +64,16 @@ class ReportDocuments {
 
     /** The next version of each, made of its content; the office's own file, when there is one, follows as the main one's. */
     void draft(List<Written> all, @Nullable Long ownFile) {
-        List<Document> drafted = all.stream().map(this::draft).toList();
-        if (ownFile != null) {
-            Paper paper = all.get(0).paper();
-            documents.upload(drafted.get(0).id(), own(paper.obligation(), ownFile), paper.drafter());
+        for (int place = 0; place < all.size(); place++) {
+            Written written = all.get(place);
+            long id = draft(written).id();
+            Long own = place == 0 && ownFile != null ? ownFile : written.ownFile();
+            if (own != null) {
+                documents.upload(
+                        id,
+                        own(written.paper().obligation(), own),
+                        written.paper().drafter());
+            }
         }
     }
 
@@ -92,15 +106,22 @@ class ReportDocuments {
                 .forEach(document -> documents.withdrawApproval(document.id()));
     }
 
-    /** Each gets its own number; returns the main one first. */
+    /** Each that is numbered gets its own number, the others stay as approved; returns the main one first. */
     List<Issued> issue(Obligation obligation, List<NumberChoice> chosen, LocalDate date, Person signer, String by) {
-        List<Document> drafted = drafted(obligation.id());
+        List<Document> drafted = numbered(obligation.id());
         List<Issued> issued = new ArrayList<>();
         for (int place = 0; place < drafted.size(); place++) {
             NumberChoice number = chosen.isEmpty() ? new NumberChoice.FromSystem() : chosen.get(place);
             issued.add(documents.issue(drafted.get(place).id(), number, date, facts.signer(obligation, signer), by));
         }
         return issued;
+    }
+
+    /** Those of {@link #drafted} that get a number. */
+    List<Document> numbered(long obligation) {
+        return drafted(obligation).stream()
+                .filter(document -> !types.byCode(document.type()).unnumbered())
+                .toList();
     }
 
     void attachSigned(long obligation, long scan) {

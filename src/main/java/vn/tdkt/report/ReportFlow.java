@@ -89,7 +89,7 @@ public class ReportFlow {
             outside.note(id, answer.outside(), leader.account());
         }
         if (!unnumbered(obligations.get(id))) {
-            refuseWithoutNumber(documents.drafted(id), answer.number());
+            refuseWithoutNumber(documents.numbered(id), answer.number());
         }
         documents.approve(id, leader);
         store.approve(id, leader.account(), answer.number(), signedOn(answer));
@@ -124,7 +124,7 @@ public class ReportFlow {
     }
 
     private List<Issued> issue(Obligation obligation, ReportStore.Approved approved, Person leader) {
-        int count = documents.drafted(obligation.id()).size();
+        int count = documents.numbered(obligation.id()).size();
         return documents.issue(
                 obligation,
                 OwnNumber.choices(approved.ownNumber(), count),
