@@ -69,12 +69,20 @@ class ReportDocuments {
 
     /** The next version of each, made of its content; the office's own file, when there is one, follows as the main one's. */
     List<Long> draft(List<Written> all, @Nullable Long ownFile) {
-        List<Document> drafted = all.stream().map(this::draft).toList();
-        if (ownFile != null) {
-            Paper paper = all.get(0).paper();
-            documents.upload(drafted.get(0).id(), own(paper.obligation(), ownFile), paper.drafter());
+        List<Long> drafted = new ArrayList<>();
+        for (int place = 0; place < all.size(); place++) {
+            Written written = all.get(place);
+            long id = draft(written).id();
+            Long own = place == 0 && ownFile != null ? ownFile : written.ownFile();
+            if (own != null) {
+                documents.upload(
+                        id,
+                        own(written.paper().obligation(), own),
+                        written.paper().drafter());
+            }
+            drafted.add(id);
         }
-        return drafted.stream().map(Document::id).toList();
+        return drafted;
     }
 
     private Document draft(Written written) {
@@ -132,7 +140,7 @@ class ReportDocuments {
                 .forEach(document -> documents.withdrawApproval(document.id()));
     }
 
-    /** Each gets its own number; returns the main one first. */
+    /** Each that is numbered gets its own number, the others stay as approved; returns the main one first. */
     List<Issued> issue(Obligation obligation, List<NumberChoice> chosen, LocalDate date, Person signer, String by) {
         List<Document> drafted = toIssue(obligation.id());
         List<Issued> issued = new ArrayList<>();
