@@ -17,22 +17,34 @@ final class DecreePage {
     /** One column of a bordered table. */
     record Column(int width, String head, String field, String style) {}
 
+    /** What stands on top of a paper that many sign and that gets no number. */
+    DecreePage headingWithoutNumber() {
+        return heading("", "").title();
+    }
+
     /** What stands on top of every paper; the trích yếu of a letter has its place under the number. */
     DecreePage heading(boolean letter) {
+        String number = late("Number", "number", "Số, ký hiệu", "Số:        /${symbol}");
+        return letter ? heading(number, p("LetterSubject", "V/v ${subject}")) : heading(number, "").title();
+    }
+
+    private DecreePage title() {
+        return add(p("TypeName", "${typeName}") + p("Subject", "${subject}") + rule(3500));
+    }
+
+    private DecreePage heading(String number, String letterSubject) {
         String left = p("SuperiorBody", "${superiorBody?}") + p("IssuingBody", "${issuingBody}") + rule(1200);
         String right = p("NationalName", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                 + p("Motto", "Độc lập - Tự do - Hạnh phúc")
                 + rule(1070);
-        String number = late("Number", "number", "Số, ký hiệu", "Số:        /${symbol}")
-                + (letter ? p("LetterSubject", "V/v ${subject}") : "");
         String date = late(
                 "PlaceAndDate", "placeAndDate", "Địa danh, ngày tháng", "${place}, ngày      tháng      năm ${year}");
-        body.append(plainTable(
+        return add(plainTable(
                 LEFT,
                 RIGHT,
                 row(cell(LEFT, left) + cell(RIGHT, right))
-                        + row(cell(LEFT, p("AfterTable", "") + number) + cell(RIGHT, p("AfterTable", "") + date))));
-        return letter ? this : add(p("TypeName", "${typeName}") + p("Subject", "${subject}") + rule(3500));
+                        + row(cell(LEFT, p("AfterTable", "") + number + letterSubject)
+                                + cell(RIGHT, p("AfterTable", "") + date))));
     }
 
     DecreePage addressees() {
@@ -44,6 +56,21 @@ final class DecreePage {
 
     DecreePage paragraph(String style, String text) {
         return add(p(style, text));
+    }
+
+    /** An article of a decision: its number bold, its words not. */
+    DecreePage article(String number, String text) {
+        return add("<w:p><w:pPr><w:pStyle w:val=\"Body\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">"
+                + number + "</w:t></w:r>" + run(text) + "</w:p>");
+    }
+
+    /** Names, under the title of what a decision issues, the decision it came with. */
+    DecreePage issuedWith() {
+        return add(late(
+                "IssuedWith",
+                "issuedWith",
+                "Ban hành kèm theo",
+                "(Ban hành kèm theo Quyết định số        /${symbol} ngày      tháng      năm ${year} của ${clusterName})"));
     }
 
     DecreePage block(String name, String content) {
@@ -113,7 +140,7 @@ final class DecreePage {
         return body.toString();
     }
 
-    private DecreePage add(String xml) {
+    DecreePage add(String xml) {
         body.append(xml);
         return this;
     }
@@ -127,7 +154,8 @@ final class DecreePage {
                 .map(column -> cell(column.width(), p("TableHead", column.head())))
                 .collect(Collectors.joining());
         String fields = columns.stream()
-                .map(column -> cell(column.width(), p(column.style(), "${" + column.field() + "}")))
+                .map(column -> cell(
+                        column.width(), p(column.style(), column.field().isEmpty() ? "" : "${" + column.field() + "}")))
                 .collect(Collectors.joining());
         String grid = columns.stream()
                 .map(column -> "<w:gridCol w:w=\"%d\"/>".formatted(column.width()))
