@@ -109,8 +109,9 @@ public class Obligation {
     /** What was carried over is asked after all; refuses anything else. */
     void takeUpAgain(LocalDate until, Instant now) {
         if (state != State.CARRIED) {
-            throw new Refusal("Chỉ sửa đổi được văn bản đang tiếp tục áp dụng từ năm trước; nghĩa vụ này đang ở trạng thái “"
-                    + state.label() + "”.");
+            throw new Refusal(
+                    "Chỉ sửa đổi được văn bản đang tiếp tục áp dụng từ năm trước; nghĩa vụ này đang ở trạng thái “"
+                            + state.label() + "”.");
         }
         ask(now);
         extend(until);

@@ -25,7 +25,9 @@ final class DecreePage {
     /** What stands on top of every paper; the trích yếu of a letter has its place under the number. */
     DecreePage heading(boolean letter) {
         String number = late("Number", "number", "Số, ký hiệu", "Số:        /${symbol}");
-        return letter ? heading(number, p("LetterSubject", "V/v ${subject}")) : heading(number, "").title();
+        return letter
+                ? heading(number, p("LetterSubject", "V/v ${subject}"))
+                : heading(number, "").title();
     }
 
     private DecreePage title() {
@@ -60,17 +62,19 @@ final class DecreePage {
 
     /** An article of a decision: its number bold, its words not. */
     DecreePage article(String number, String text) {
-        return add("<w:p><w:pPr><w:pStyle w:val=\"Body\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">"
-                + number + "</w:t></w:r>" + run(text) + "</w:p>");
+        return add(
+                "<w:p><w:pPr><w:pStyle w:val=\"Body\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">"
+                        + number + "</w:t></w:r>" + run(text) + "</w:p>");
     }
 
     /** Names, under the title of what a decision issues, the decision it came with. */
     DecreePage issuedWith() {
-        return add(late(
-                "IssuedWith",
-                "issuedWith",
-                "Ban hành kèm theo",
-                "(Ban hành kèm theo Quyết định số        /${symbol} ngày      tháng      năm ${year} của ${clusterName})"));
+        return add(
+                late(
+                        "IssuedWith",
+                        "issuedWith",
+                        "Ban hành kèm theo",
+                        "(Ban hành kèm theo Quyết định số        /${symbol} ngày      tháng      năm ${year} của ${clusterName})"));
     }
 
     DecreePage block(String name, String content) {

@@ -97,7 +97,11 @@ final class DecreeStyles {
                     font(28, "b")),
             style("SectionHeading", "Tên điều, mục", KEEP + BODY, font(28, "b")),
             style("NewPage", "Sang trang mới", "<w:pageBreakBefore/>" + TIGHT + CENTRE, font(26, "b")),
-            style("IssuedWith", "Ban hành kèm theo", "<w:spacing w:before=\"0\" w:after=\"240\"/>" + CENTRE, font(28, "i")),
+            style(
+                    "IssuedWith",
+                    "Ban hành kèm theo",
+                    "<w:spacing w:before=\"0\" w:after=\"240\"/>" + CENTRE,
+                    font(28, "i")),
             style("SignHere", "Ô ký tên", "<w:spacing w:before=\"480\" w:after=\"480\"/>" + CENTRE, font(24)),
             style("Signer", "Chức vụ, họ tên người ký", KEEP + TIGHT + CENTRE, font(28, "b")),
             style("SignerName", "Họ tên người ký", TIGHT + CENTRE, font(28, "b")),

@@ -25,7 +25,9 @@ class LaunchTemplatesTests {
         byte[] filled = filled(name);
 
         assertThat(LateFields.fill(filled, late(EVERYWHERE)).missing()).isEmpty();
-        assertThat(WordFiles.text(filled)).contains("Độc lập - Tự do - Hạnh phúc").doesNotContain("${");
+        assertThat(WordFiles.text(filled))
+                .contains("Độc lập - Tự do - Hạnh phúc")
+                .doesNotContain("${");
     }
 
     @Test
@@ -40,7 +42,8 @@ class LaunchTemplatesTests {
 
     @Test
     void namesTheDecisionOnWhatItIssues() throws IOException {
-        byte[] issued = LateFields.fill(filled("cluster-decision"), late(Set.of("issuedWith"))).docx();
+        byte[] issued = LateFields.fill(filled("cluster-decision"), late(Set.of("issuedWith")))
+                .docx();
 
         assertThat(WordFiles.text(issued)).contains("issuedWith");
     }

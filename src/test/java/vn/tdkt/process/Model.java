@@ -88,9 +88,11 @@ public record Model(String name, BpmnModelInstance bpmn, String text) {
         String field = CHOSEN_BY_KIND.getOrDefault(variable, "");
         Stream<String> always = field.equals("follow-form:") ? Stream.of(FOLLOWED_BY_DEFAULT) : Stream.of();
         try (Stream<String> lines = Files.lines(Path.of("src/main/resources/obligation-kinds.yaml"))) {
-            return Stream.concat(always, lines.map(String::strip)
-                    .filter(line -> line.startsWith(field))
-                    .map(line -> line.substring(line.indexOf(':') + 1).strip()))
+            return Stream.concat(
+                    always,
+                    lines.map(String::strip)
+                            .filter(line -> line.startsWith(field))
+                            .map(line -> line.substring(line.indexOf(':') + 1).strip()))
                     .toList()
                     .stream();
         } catch (IOException unreadable) {
