@@ -60,13 +60,6 @@ final class DecreePage {
         return add(p(style, text));
     }
 
-    /** An article of a decision: its number bold, its words not. */
-    DecreePage article(String number, String text) {
-        return add(
-                "<w:p><w:pPr><w:pStyle w:val=\"Body\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">"
-                        + number + "</w:t></w:r>" + run(text) + "</w:p>");
-    }
-
     /** Names, under the title of what a decision issues, the decision it came with. */
     DecreePage issuedWith() {
         return add(
