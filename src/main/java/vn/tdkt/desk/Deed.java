@@ -18,6 +18,7 @@ enum Deed {
     EXCUSE(Set.of(State.PLANNED, State.ASKED, State.RETURNED)),
     WITHDRAW(Set.of(State.PLANNED, State.ASKED, State.RETURNED)),
     RECORD_OUTSIDE(Set.of(State.PLANNED, State.ASKED, State.SUBMITTED, State.RETURNED, State.MISSED)),
+    REVISE(Set.of(State.CARRIED)),
     OBJECT(Set.of(State.ACCEPTED));
 
     private final Set<State> states;
@@ -40,7 +41,7 @@ enum Deed {
                 && in(groups, obligation.receiver(), obligation.year())
                 && !debtor;
         return switch (this) {
-            case RECALL, OBJECT -> debtor;
+            case RECALL, REVISE, OBJECT -> debtor;
             case EXTEND -> standing || head;
             case RECORD_OUTSIDE -> member && (standing || head);
             case ASK, EXCUSE, WITHDRAW -> member && standing;

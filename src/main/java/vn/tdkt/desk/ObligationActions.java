@@ -103,6 +103,14 @@ class ObligationActions {
         obligations.withdraw(mine(id, Deed.WITHDRAW).id(), reason(reason), account());
     }
 
+    /** The cluster's head changes what went on holding from last year. */
+    void revise(long id, @Nullable LocalDate until, @Nullable String reason) {
+        if (until == null || until.isBefore(LocalDate.now(clock))) {
+            throw new Refusal("Hạn hoàn thành phải là hôm nay hoặc một ngày sau đó; hãy nhập lại ngày.");
+        }
+        obligations.takeUpAgain(mine(id, Deed.REVISE).id(), until, reason(reason), account());
+    }
+
     Attachment attach(long id, String name, byte[] file) {
         return attachments.attach(mine(id, Deed.RECORD_OUTSIDE).id(), name, file, account());
     }

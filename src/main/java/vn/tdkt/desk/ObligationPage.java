@@ -130,6 +130,11 @@ class ObligationPage {
         actions.withdraw(id, wish.reason());
     }
 
+    @PostMapping("/{id}/revise")
+    void revise(@PathVariable long id, @RequestBody Wish wish) {
+        actions.revise(id, wish.until(), wish.reason());
+    }
+
     @PostMapping("/{id}/outside")
     void recordOutside(@PathVariable long id, @RequestBody DoneOutside done) {
         actions.recordOutside(id, done);
@@ -160,6 +165,6 @@ class ObligationPage {
     record LateJoiner(
             int year, @Nullable String cluster, @Nullable String unit) {}
 
-    /** @param until the new day, of an extension only */
+    /** @param until the new day, of an extension or a revision only */
     record Wish(@Nullable String reason, @Nullable LocalDate until) {}
 }

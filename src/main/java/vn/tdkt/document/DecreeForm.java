@@ -18,10 +18,14 @@ final class DecreeForm {
 
     /** Days below 10 and the months 1 and 2 have a leading zero. */
     static String placeAndDate(String place, LocalDate date) {
+        return place + ", " + date(date);
+    }
+
+    /** E.g. "ngày 05 tháng 02 năm 2026". */
+    static String date(LocalDate date) {
         int month = date.getMonthValue();
-        return "%s, ngày %02d tháng %s năm %d"
+        return "ngày %02d tháng %s năm %d"
                 .formatted(
-                        place,
                         date.getDayOfMonth(),
                         month <= LAST_MONTH_WITH_ZERO ? "0" + month : Integer.toString(month),
                         date.getYear());

@@ -99,8 +99,7 @@ public class Documents {
         requirePast(date);
         Numbering.Given given = numbering.give(document, choice, date.getYear());
         String numberAndSymbol = DecreeForm.number(given.number()) + "/" + given.symbol();
-        LateFields.Filled filled =
-                drafting.complete(approved, numberAndSymbol, document.issuer().place(), date, signer);
+        LateFields.Filled filled = drafting.complete(approved, numberAndSymbol, document.issuer(), date, signer);
         document.issue(issue(given, date, files.store(filled.docx()), by), signer);
         return new Issued(save(document), filled.missing());
     }

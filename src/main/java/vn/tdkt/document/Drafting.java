@@ -3,6 +3,7 @@ package vn.tdkt.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -33,14 +34,23 @@ class Drafting {
         return templates.of(type).fill(values);
     }
 
-    LateFields.Filled complete(byte[] approved, String numberAndSymbol, String place, LocalDate date, Signer signer) {
-        return LateFields.fill(
+    LateFields.Filled complete(byte[] approved, String numberAndSymbol, Issuer issuer, LocalDate date, Signer signer) {
+        LateFields.Filled filled = LateFields.fill(
                 approved,
                 Map.of(
                         LatePlaces.NUMBER, "Số: " + numberAndSymbol,
-                        LatePlaces.PLACE_AND_DATE, DecreeForm.placeAndDate(place, date),
+                        LatePlaces.PLACE_AND_DATE, DecreeForm.placeAndDate(issuer.place(), date),
+                        LatePlaces.ISSUED_WITH, issuedWith(numberAndSymbol, issuer, date),
                         LatePlaces.SIGNER_AUTHORITY, DecreeForm.capitals(signer.authority()),
                         LatePlaces.SIGNER_TITLE, DecreeForm.capitals(signer.title()),
                         LatePlaces.SIGNER_NAME, signer.name()));
+        Set<String> missing = new HashSet<>(filled.missing());
+        missing.remove(LatePlaces.ISSUED_WITH.tag());
+        return new LateFields.Filled(filled.docx(), missing);
+    }
+
+    private static String issuedWith(String numberAndSymbol, Issuer issuer, LocalDate date) {
+        return "(Ban hành kèm theo Quyết định số %s %s của %s)"
+                .formatted(numberAndSymbol, DecreeForm.date(date), issuer.name());
     }
 }

@@ -11,5 +11,8 @@ final class LatePlaces {
     static final Place SIGNER_TITLE = new Place("signerTitle", "Chức vụ người ký");
     static final Place SIGNER_NAME = new Place("signerName", "Họ tên người ký");
 
+    /** On what a decision issues, behind the decision; most types have no such place. */
+    static final Place ISSUED_WITH = new Place("issuedWith", "Ban hành kèm theo");
+
     private LatePlaces() {}
 }

@@ -45,6 +45,7 @@ public class History {
     public enum Act {
         ASKED("Giao việc"),
         CARRIED_OVER("Tiếp tục áp dụng, không phải làm lại"),
+        TAKEN_UP_AGAIN("Sửa đổi văn bản đang áp dụng"),
         ANSWERED("Trả lời"),
         SILENT("Im lặng: coi như đồng ý"),
         SUBMITTED("Gửi báo cáo"),

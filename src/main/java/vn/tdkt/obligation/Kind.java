@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param consolidatedBy id of the model that makes one of what was collected, null when nothing is made
  * @param documentType code of the document it is met by, null when it is an act or an answer
  * @param prepareForm form in which it is prepared or answered
+ * @param followForm form in which a collection waits, {@link #followedIn} when null
  * @param signedFor whose leader signs the document of an office, the office's own when null
  * @param informs whose people are told by mail once it is issued, null when it is handed in instead
  * @param phase part of the year it is asked in
@@ -31,6 +32,7 @@ public record Kind(
         @Nullable String consolidatedBy,
         @Nullable String documentType,
         String prepareForm,
+        @Nullable String followForm,
         @Nullable PartyKind signedFor,
         @Nullable PartyKind informs,
         @Nullable String phase,
@@ -47,6 +49,11 @@ public record Kind(
     public enum Answerer {
         OFFICERS,
         LEADERS
+    }
+
+    /** The form in which a collection of this kind waits. */
+    public String followedIn() {
+        return followForm == null ? "follow-members" : followForm;
     }
 
     /** Whose leader signs its document when that is not the debtor's: the chair of UBND tỉnh heads the Council. */

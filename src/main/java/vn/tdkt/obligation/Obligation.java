@@ -98,11 +98,23 @@ public class Obligation {
         become(State.ASKED);
         askedAt = now;
         collectedAt = null;
+        settledAt = null;
     }
 
     /** What holds already goes on holding. */
     void carryOver(Instant now) {
         settle(State.CARRIED, now);
+    }
+
+    /** What was carried over is asked after all; refuses anything else. */
+    void takeUpAgain(LocalDate until, Instant now) {
+        if (state != State.CARRIED) {
+            throw new Refusal(
+                    "Chỉ sửa đổi được văn bản đang tiếp tục áp dụng từ năm trước; nghĩa vụ này đang ở trạng thái “"
+                            + state.label() + "”.");
+        }
+        ask(now);
+        extend(until);
     }
 
     /** It waits for those below once more: after their reports, their comments on the draft. */

@@ -155,6 +155,14 @@ public class Obligations {
         events.publishEvent(new Asked(obligation.id(), obligation.year(), obligation.kind()));
     }
 
+    /** What went on holding from last year is changed after all: asked with a day of its own. */
+    public void takeUpAgain(long id, LocalDate until, String reason, String account) {
+        Obligation obligation = get(id);
+        obligation.takeUpAgain(until, clock.instant());
+        save(obligation, Act.TAKEN_UP_AGAIN, account, reason);
+        events.publishEvent(new Asked(obligation.id(), obligation.year(), obligation.kind()));
+    }
+
     public Obligation submit(long id, LocalDate day, @Nullable String account, @Nullable String note) {
         Obligation obligation = get(id);
         obligation.submit(day);

@@ -35,7 +35,8 @@ public enum State {
 
     boolean mayBecome(State next) {
         return switch (this) {
-            case PLANNED -> Set.of(ASKED, EXCUSED, WITHDRAWN, CARRIED, SILENT).contains(next);
+            case PLANNED ->
+                Set.of(ASKED, ACCEPTED, EXCUSED, WITHDRAWN, CARRIED, SILENT).contains(next);
             case ASKED, RETURNED ->
                 Set.of(SUBMITTED, MISSED, EXCUSED, WITHDRAWN, SILENT).contains(next);
             case SUBMITTED -> Set.of(ACCEPTED, RETURNED, ASKED).contains(next);

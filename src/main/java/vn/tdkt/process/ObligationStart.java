@@ -37,6 +37,7 @@ class ObligationStart implements ExecutionListener {
         Variable.SUBJECT.set(instance, subject(obligation, kind));
         Variable.DUE.set(instance, DueMoment.of(obligation.currentDue()));
         Variable.PREPARE_FORM.set(instance, kind.prepareForm());
+        Variable.FOLLOW_FORM.set(instance, kind.followedIn());
         Variable.DEBTOR_OFFICERS.set(instance, obligation.debtor().officers(year));
         Variable.DEBTOR_LEADERS.set(instance, obligation.debtor().leaders(year));
         Variable.RECEIVERS.set(instance, obligation.receiver().officers(year));

@@ -14,6 +14,9 @@ record Variable<T>(String name) {
     static final Variable<String> SUBJECT = new Variable<>("subject");
 
     static final Variable<String> PREPARE_FORM = new Variable<>("prepareForm");
+    /** Form in which a collection waits. */
+    static final Variable<String> FOLLOW_FORM = new Variable<>("followForm");
+
     static final Variable<String> DEBTOR_OFFICERS = new Variable<>("debtorOfficers");
     static final Variable<String> DEBTOR_LEADERS = new Variable<>("debtorLeaders");
     static final Variable<String> RECEIVERS = new Variable<>("receivers");

@@ -28,6 +28,7 @@ public class Consultations {
     private final Replies replies;
     private final Organisation organisation;
     private final Cycles cycles;
+    private final ReportStore store;
     private final Clock clock;
 
     Consultations(
@@ -36,7 +37,9 @@ public class Consultations {
             Replies replies,
             Organisation organisation,
             Cycles cycles,
+            ReportStore store,
             Clock clock) {
+        this.store = store;
         this.obligations = obligations;
         this.kinds = kinds;
         this.replies = replies;
@@ -58,7 +61,14 @@ public class Consultations {
             }
         }
         obligations.collectAgain(id);
+        store.consulted(id, today);
         return last;
+    }
+
+    /** Whether the members were asked, so that what is written now is the final text. */
+    @Transactional(readOnly = true)
+    public boolean ran(long id) {
+        return store.wasConsulted(id);
     }
 
     private void ask(Obligation draft, Unit member, LocalDate last) {

@@ -139,6 +139,19 @@ class ReportStore {
                 .update();
     }
 
+    void consulted(long obligation, LocalDate day) {
+        database.sql("update report set consulted_on = ? where obligation = ?")
+                .params(day, obligation)
+                .update();
+    }
+
+    boolean wasConsulted(long obligation) {
+        return database.sql("select exists (select from report where obligation = ? and consulted_on is not null)")
+                .param(obligation)
+                .query(Boolean.class)
+                .single();
+    }
+
     void keepScan(long obligation, @Nullable Long scan) {
         database.sql("update report set scan = ? where obligation = ?")
                 .params(scan, obligation)

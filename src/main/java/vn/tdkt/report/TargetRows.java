@@ -31,6 +31,14 @@ class TargetRows {
                 .list();
     }
 
+    List<RegisteredTarget> of(String unit, int year) {
+        return database.sql("select year, unit, no, name, measure, planned from registered_target"
+                        + " where unit = ? and year = ? order by no")
+                .params(unit, year)
+                .query(RegisteredTarget.class)
+                .list();
+    }
+
     /** Keys of the targets that a report already says something about. */
     Set<String> answered() {
         return database.sql("""

@@ -11,6 +11,7 @@ const DEEDS = {
   EXTEND: {path: 'extend', label: 'Gia hạn', fields: [['until', 'Hạn mới', 'date'], REASON]},
   RECORD_OUTSIDE: {path: 'outside', label: 'Ghi nhận đã gửi ngoài hệ thống',
     fields: [['way', 'Gửi bằng cách nào', 'way'], ['on', 'Ngày gửi thật', 'date'], ['who', 'Ai gửi'], ['note', 'Ghi chú', 'optional'], ['fileId', 'Bản chụp, bản quét (nếu có)', 'file']]},
+  REVISE: {path: 'revise', label: 'Sửa đổi', fields: [['until', 'Hoàn thành trước ngày', 'date'], ['reason', 'Vì sao sửa đổi']]},
   EXCUSE: {path: 'excuse', label: 'Miễn', fields: [REASON]},
   WITHDRAW: {path: 'withdraw', label: 'Rút nghĩa vụ', fields: [REASON]},
   OBJECT: {path: 'objection', label: 'Không đồng ý với ghi nhận thay', fields: [REASON]}

@@ -17,22 +17,36 @@ final class DecreePage {
     /** One column of a bordered table. */
     record Column(int width, String head, String field, String style) {}
 
+    /** What stands on top of a paper that many sign and that gets no number. */
+    DecreePage headingWithoutNumber() {
+        return heading("", "").title();
+    }
+
     /** What stands on top of every paper; the trích yếu of a letter has its place under the number. */
     DecreePage heading(boolean letter) {
+        String number = late("Number", "number", "Số, ký hiệu", "Số:        /${symbol}");
+        return letter
+                ? heading(number, p("LetterSubject", "V/v ${subject}"))
+                : heading(number, "").title();
+    }
+
+    private DecreePage title() {
+        return add(p("TypeName", "${typeName}") + p("Subject", "${subject}") + rule(3500));
+    }
+
+    private DecreePage heading(String number, String letterSubject) {
         String left = p("SuperiorBody", "${superiorBody?}") + p("IssuingBody", "${issuingBody}") + rule(1200);
         String right = p("NationalName", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                 + p("Motto", "Độc lập - Tự do - Hạnh phúc")
                 + rule(1070);
-        String number = late("Number", "number", "Số, ký hiệu", "Số:        /${symbol}")
-                + (letter ? p("LetterSubject", "V/v ${subject}") : "");
         String date = late(
                 "PlaceAndDate", "placeAndDate", "Địa danh, ngày tháng", "${place}, ngày      tháng      năm ${year}");
-        body.append(plainTable(
+        return add(plainTable(
                 LEFT,
                 RIGHT,
                 row(cell(LEFT, left) + cell(RIGHT, right))
-                        + row(cell(LEFT, p("AfterTable", "") + number) + cell(RIGHT, p("AfterTable", "") + date))));
-        return letter ? this : add(p("TypeName", "${typeName}") + p("Subject", "${subject}") + rule(3500));
+                        + row(cell(LEFT, p("AfterTable", "") + number + letterSubject)
+                                + cell(RIGHT, p("AfterTable", "") + date))));
     }
 
     /** Of what goes with a report: names of body and country, type and trích yếu. */
@@ -54,6 +68,16 @@ final class DecreePage {
 
     DecreePage paragraph(String style, String text) {
         return add(p(style, text));
+    }
+
+    /** Names, under the title of what a decision issues, the decision it came with. */
+    DecreePage issuedWith() {
+        return add(
+                late(
+                        "IssuedWith",
+                        "issuedWith",
+                        "Ban hành kèm theo",
+                        "(Ban hành kèm theo Quyết định số        /${symbol} ngày      tháng      năm ${year} của ${clusterName})"));
     }
 
     DecreePage block(String name, String content) {
@@ -123,7 +147,7 @@ final class DecreePage {
         return body.toString();
     }
 
-    private DecreePage add(String xml) {
+    DecreePage add(String xml) {
         body.append(xml);
         return this;
     }
@@ -137,7 +161,8 @@ final class DecreePage {
                 .map(column -> cell(column.width(), p("TableHead", column.head())))
                 .collect(Collectors.joining());
         String fields = columns.stream()
-                .map(column -> cell(column.width(), p(column.style(), "${" + column.field() + "}")))
+                .map(column -> cell(
+                        column.width(), p(column.style(), column.field().isEmpty() ? "" : "${" + column.field() + "}")))
                 .collect(Collectors.joining());
         String grid = columns.stream()
                 .map(column -> "<w:gridCol w:w=\"%d\"/>".formatted(column.width()))

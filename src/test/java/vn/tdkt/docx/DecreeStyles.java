@@ -88,6 +88,21 @@ final class DecreeStyles {
                     "Sau bảng",
                     "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>",
                     font(8)),
+            style("DraftMark", "Dự thảo", TIGHT + "<w:jc w:val=\"right\"/>", font(26, "b")),
+            style("LegalBasis", "Căn cứ", BODY.replace("w:after=\"120\"", "w:after=\"60\""), font(28, "i")),
+            style(
+                    "Authority",
+                    "Thẩm quyền ban hành",
+                    KEEP + "<w:spacing w:before=\"200\" w:after=\"200\"/>" + CENTRE,
+                    font(28, "b")),
+            style("SectionHeading", "Tên điều, mục", KEEP + BODY, font(28, "b")),
+            style("NewPage", "Sang trang mới", "<w:pageBreakBefore/>" + TIGHT + CENTRE, font(26, "b")),
+            style(
+                    "IssuedWith",
+                    "Ban hành kèm theo",
+                    "<w:spacing w:before=\"0\" w:after=\"240\"/>" + CENTRE,
+                    font(28, "i")),
+            style("SignHere", "Ô ký tên", "<w:spacing w:before=\"480\" w:after=\"480\"/>" + CENTRE, font(24)),
             style("Signer", "Chức vụ, họ tên người ký", KEEP + TIGHT + CENTRE, font(28, "b")),
             style("SignerName", "Họ tên người ký", TIGHT + CENTRE, font(28, "b")),
             style(

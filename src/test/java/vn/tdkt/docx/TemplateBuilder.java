@@ -43,6 +43,9 @@ final class TemplateBuilder {
 
     public static void main(String[] arguments) throws IOException {
         Files.createDirectories(FOLDER);
+        for (Map.Entry<String, DecreePage> template : LaunchTemplates.all().entrySet()) {
+            write(template.getValue(), FOLDER.resolve(template.getKey()));
+        }
         for (Map.Entry<String, DecreePage> template : Map.of(
                         "guidance-letter.docx", guidanceLetter(),
                         "unit-report.docx", unitReport(),

@@ -28,6 +28,7 @@ class ObligationTests {
             null,
             null,
             null,
+            null,
             false,
             false,
             false,

@@ -24,10 +24,19 @@ public final class ProvinceOfOneYear {
     private final WorkbookOfOffices workbook = new WorkbookOfOffices();
 
     public ProvinceOfOneYear(int year, String code) {
+        this(year, code, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** That is there from the autumn before its year, when the year is opened, and so long that the next can be. */
+    public static ProvinceOfOneYear fromTheAutumnBefore(int year, String code) {
+        return new ProvinceOfOneYear(year, code, LocalDate.of(year - 1, 9, 1), LocalDate.of(year + 1, 12, 31));
+    }
+
+    private ProvinceOfOneYear(int year, String code, LocalDate first, LocalDate last) {
         this.year = year;
         this.code = code;
-        this.first = LocalDate.of(year, 1, 1);
-        this.last = LocalDate.of(year, 12, 31);
+        this.first = first;
+        this.last = last;
         workbook.owner(code, "Tỉnh Vô Danh " + code, null);
         person(standingOfficer(), "Chuyên viên Ban Thi đua - Khen thưởng", PersonRole.STANDING_OFFICER, null);
         person(standingLeader(), "Phó Giám đốc Sở Nội vụ", PersonRole.STANDING_LEADER, null);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,7 +29,9 @@ public record Model(String name, BpmnModelInstance bpmn, String text) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{!?([a-z][A-Za-z]*)}");
     private static final Pattern FORM = Pattern.compile("embedded:/forms/(.+)\\.html");
-    private static final String CHOSEN_BY_KIND = "${prepareForm}";
+    private static final Map<String, String> CHOSEN_BY_KIND =
+            Map.of("${prepareForm}", "prepare-form:", "${followForm}", "follow-form:");
+    private static final String FOLLOWED_BY_DEFAULT = "follow-members";
 
     public static Stream<Model> all() {
         return files("processes", ".bpmn").map(Model::read);
@@ -77,16 +80,19 @@ public record Model(String name, BpmnModelInstance bpmn, String text) {
         return FORM.matcher(task.getCamundaFormKey())
                 .results()
                 .map(key -> key.group(1))
-                .flatMap(form -> form.equals(CHOSEN_BY_KIND) ? formsOfKinds() : Stream.of(form))
+                .flatMap(form -> CHOSEN_BY_KIND.containsKey(form) ? formsOfKinds(form) : Stream.of(form))
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<String> formsOfKinds() {
+    private static Stream<String> formsOfKinds(String variable) {
+        String field = CHOSEN_BY_KIND.getOrDefault(variable, "");
+        Stream<String> always = field.equals("follow-form:") ? Stream.of(FOLLOWED_BY_DEFAULT) : Stream.of();
         try (Stream<String> lines = Files.lines(Path.of("src/main/resources/obligation-kinds.yaml"))) {
-            return lines
-                    .map(String::strip)
-                    .filter(line -> line.startsWith("prepare-form:"))
-                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+            return Stream.concat(
+                    always,
+                    lines.map(String::strip)
+                            .filter(line -> line.startsWith(field))
+                            .map(line -> line.substring(line.indexOf(':') + 1).strip()))
                     .toList()
                     .stream();
         } catch (IOException unreadable) {
