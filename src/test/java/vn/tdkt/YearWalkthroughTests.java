@@ -1,0 +1,551 @@
+package vn.tdkt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tdkt.organisation.NoiChinh2020.BLOCK;
+import static vn.tdkt.organisation.NoiChinh2020.CHAIR;
+import static vn.tdkt.organisation.NoiChinh2020.INSPECTORATE;
+import static vn.tdkt.organisation.NoiChinh2020.JUSTICE;
+import static vn.tdkt.organisation.NoiChinh2020.OFFICER;
+import static vn.tdkt.organisation.NoiChinh2020.OFFICE_LEADER;
+import static vn.tdkt.organisation.NoiChinh2020.POLICE;
+import static vn.tdkt.organisation.NoiChinh2020.VICE_CHAIR;
+import static vn.tdkt.organisation.NoiChinh2020.YEAR;
+import static vn.tdkt.organisation.NoiChinh2020.leaderOf;
+import static vn.tdkt.organisation.NoiChinh2020.officerOf;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tdkt.conference.ConferenceOpinions;
+import vn.tdkt.cycle.MilestoneDate;
+import vn.tdkt.document.Document;
+import vn.tdkt.document.Documents;
+import vn.tdkt.document.StoredFiles;
+import vn.tdkt.docx.WordFiles;
+import vn.tdkt.obligation.Deadlines;
+import vn.tdkt.obligation.DoneOutside;
+import vn.tdkt.obligation.Obligation;
+import vn.tdkt.obligation.Obligations;
+import vn.tdkt.obligation.Party;
+import vn.tdkt.obligation.PartyKind;
+import vn.tdkt.obligation.State;
+import vn.tdkt.obligation.YearOpening;
+import vn.tdkt.organisation.NoiChinh2020;
+import vn.tdkt.organisation.Organisation;
+import vn.tdkt.organisation.OrganisationImport;
+import vn.tdkt.organisation.People;
+import vn.tdkt.report.ReplyAnswer;
+
+/** The block of seed 002 through 2020 with its real dates, under the deadlines of seeds 001 and 000, into 2021. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class YearWalkthroughTests extends ServerTests {
+
+    private static final Party CLUSTER = Party.cluster(BLOCK);
+    private static final String HEAD = officerOf(INSPECTORATE);
+    private static final Map<String, Object> YES = Map.of("agrees", true, "text", "");
+
+    @Autowired
+    BlockAtWork block;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    OrganisationImport organisationImport;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    YearOpening opening;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Obligations obligations;
+
+    @Autowired
+    ConferenceOpinions opinions;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    StoredFiles files;
+
+    @Autowired
+    RegisteredTargets targets;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    YearLeftovers leftovers;
+
+    @Autowired
+    JobExecutor jobExecutor;
+
+    @BeforeAll
+    void openInTheAutumnBefore() {
+        jobExecutor.shutdown();
+        block.on(2019, 9, 20);
+        NoiChinh2020.importInto(organisationImport);
+        opening.open(YEAR, OFFICER);
+        deadlines.move(
+                new MilestoneDate(YEAR, "launch-plan", null, null, LocalDate.of(2020, 2, 10), "Phát động sau Tết"),
+                OFFICER);
+        block.on(2019, 10, 1);
+    }
+
+    @AfterAll
+    void comeBack() {
+        try {
+            database.sql("update emulation_cycle set closed_at = null where year = ?")
+                    .param(YEAR)
+                    .update();
+            leftovers.withdrawAll(YEAR);
+            leftovers.withdrawAll(YEAR + 1);
+        } finally {
+            ClockUtil.reset();
+            jobExecutor.start();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void launchesWithPlan05OfTheThirdOfFebruary() {
+        block.on(2020, 1, 10);
+        block.answers(HEAD, "Soạn dự thảo", "Kế hoạch phát động", Map.of("sections", BlockAtWork.PLAN));
+        block.answers(leaderOf(INSPECTORATE), "Duyệt dự thảo", "Kế hoạch phát động", Map.of("ok", true));
+        staff.letTheEngineWork();
+        block.on(2020, 2, 3);
+        block.answers(HEAD, "Chuẩn bị văn bản", "Kế hoạch phát động", Map.of("sections", BlockAtWork.PLAN));
+        block.answers(
+                leaderOf(INSPECTORATE),
+                "Duyệt văn bản",
+                "Kế hoạch phát động",
+                Map.of("approved", true, "number", "05/KH-KTĐNC"));
+        staff.letTheEngineWork();
+        assertThat(cluster("launch-plan").state()).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    @Order(2)
+    void goesOnUnderTheRegulationThatDecision108Of2019Issued() {
+        block.answers(
+                HEAD,
+                "Soạn dự thảo",
+                "Quy chế",
+                Map.of(
+                        "outside",
+                        Map.of(
+                                "way", "BY_HAND",
+                                "on", "2019-05-13",
+                                "who", "Trưởng khối",
+                                "note", "Quyết định số 108 ngày 13/5/2019")));
+        assertThat(cluster("regulation").state()).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    @Order(3)
+    void registersTargetsByTheTwentyFifthOfMarch() {
+        block.on(2020, 3, 20);
+        for (String unit : NoiChinh2020.members()) {
+            block.handIn(
+                    unit,
+                    "chỉ tiêu",
+                    Map.of("targets", List.of(Map.of("name", "Sáng kiến", "measure", "việc", "planned", 10))));
+        }
+        block.receives(HEAD, "chỉ tiêu");
+        block.handIn(INSPECTORATE, "Tổng hợp đăng ký", Map.of("remark", "Đủ tám đơn vị."));
+        block.receives(OFFICER, "Khối thi đua Nội chính");
+        assertThat(cluster("target-register").state()).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    @Order(4)
+    void reviewsSixMonthsByLetter15OfTheCouncil() {
+        block.on(2020, 5, 20);
+        block.issues("Hướng dẫn sơ kết 6 tháng", VICE_CHAIR, "15/HĐTĐKT-BTĐKT", LocalDate.of(2020, 5, 20));
+        block.on(2020, 6, 25);
+        for (String unit : NoiChinh2020.members()) {
+            block.handIn(
+                    unit,
+                    "sơ kết 6 tháng",
+                    Map.of(
+                            "reviewedOn",
+                            "2020-06-22",
+                            "results",
+                            targets.achieved(YEAR, unit),
+                            "noAdjustment",
+                            true,
+                            "sections",
+                            YearAtWork.SECTIONS));
+        }
+        block.receives(HEAD, "sơ kết");
+        block.on(2020, 7, 8);
+        block.handIn(
+                INSPECTORATE,
+                "Khối thi đua Nội chính: Báo cáo sơ kết",
+                Map.of(
+                        "review",
+                        Map.of("way", "MEETING", "on", "2020-07-07", "place", "Thanh tra tỉnh"),
+                        "sections",
+                        YearAtWork.SECTIONS));
+        block.receives(OFFICER, "Nội chính: Báo cáo sơ kết");
+        assertThat(cluster("six-month-cluster-report").state()).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    @Order(5)
+    void plansTheConferenceInPlan53AfterOpinionsAndAgreement() {
+        block.on(2020, 9, 16);
+        block.issues("Hướng dẫn tổng kết năm", VICE_CHAIR, "31/HĐTĐKT-BTĐKT", LocalDate.of(2020, 9, 16));
+        block.on(2020, 9, 21);
+        block.answers(HEAD, "Lập kế hoạch hội nghị", "", BlockAtWork.conferencePlan());
+        block.answers(leaderOf(INSPECTORATE), "Duyệt văn bản hội nghị", "", Map.of("approved", true));
+        staff.letTheEngineWork();
+        block.answers(VICE_CHAIR, "Trả lời", "", YES);
+        for (Obligation opinion : opinionsByLetter()) {
+            opinions.record(
+                    opinion.id(),
+                    new ReplyAnswer(
+                            new DoneOutside(DoneOutside.Way.POST, LocalDate.of(2020, 9, 21), "Văn thư", null, null),
+                            true,
+                            "Đồng ý"),
+                    people.byAccount(HEAD).orElseThrow());
+        }
+        block.answers(OFFICER, "Trả lời", "hội nghị", YES);
+        block.on(2020, 9, 28);
+        block.answers(
+                leaderOf(INSPECTORATE),
+                "Duyệt văn bản hội nghị",
+                "",
+                Map.of("approved", true, "number", "53/KH-KTĐNC; 54/GM-KTĐNC; 55/GM-KTĐNC"));
+        staff.letTheEngineWork();
+
+        assertThat(text("conference", "conference-plan"))
+                .contains("14 giờ 30", "05/11/2020", "Hội trường tầng III", "23 người", "Thanh tra tỉnh");
+        assertThat(block.task(HEAD, "Tổ chức hội nghị", "").getDueDate())
+                .isEqualTo(java.sql.Timestamp.valueOf("2020-11-05 23:59:59"));
+    }
+
+    @Test
+    @Order(6)
+    void letsTheProposedHeadPrepare2021WhileTheOldOneFinishes2020() {
+        block.on(2020, 10, 1);
+        opening.open(YEAR + 1, OFFICER);
+        block.on(2020, 10, 5);
+        assertThat(staff.as(officerOf(POLICE)).taskNames())
+                .anyMatch(name -> name.contains("Kế hoạch phát động phong trào thi đua 2021"))
+                .anyMatch(name -> name.contains("Bản đăng ký giao ước thi đua 2021"));
+        assertThat(staff.as(HEAD).taskNames()).noneMatch(name -> name.contains("2021"));
+        assertThat(next("regulation").state()).isEqualTo(State.CARRIED);
+
+        block.answers(officerOf(POLICE), "Soạn dự thảo", "phát động phong trào", Map.of("sections", BlockAtWork.PLAN));
+        block.answers(leaderOf(POLICE), "Duyệt dự thảo", "phát động phong trào", Map.of("ok", true));
+        staff.letTheEngineWork();
+        block.handIn(
+                POLICE,
+                "đăng ký giao ước",
+                Map.of(
+                        "sections",
+                        Map.of("legalBases", "Kế hoạch", "contents", "Thi đua.", "closing", "Quyết tâm./.")));
+        block.on(2020, 10, 20);
+        block.handIn(POLICE, "phát động phong trào", Map.of("sections", BlockAtWork.PLAN));
+        staff.letTheEngineWork();
+        assertThat(next("launch-plan").submittedOn()).isEqualTo("2020-10-20");
+    }
+
+    @Test
+    @Order(7)
+    void handsInReportSummaryAndPointsByTheTwentiethOfOctober() {
+        for (String unit : NoiChinh2020.members()) {
+            block.handIn(unit, "Báo cáo tổng kết năm 2020", packageOf(unit));
+        }
+        block.receives(HEAD, "tổng kết năm 2020");
+        assertThat(unit("year-unit-report", JUSTICE).state()).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    @Order(8)
+    void sendsTheDraftByTheTwentyFifthAndTakesCommentsUntilTheThirtyFirst() {
+        block.on(2020, 10, 24);
+        Map<String, Object> draft = Map.of("sections", YearAtWork.SECTIONS, "scores", List.of());
+        block.answers(HEAD, "Soạn dự thảo", "tổng kết năm 2020", draft);
+        block.answers(leaderOf(INSPECTORATE), "Duyệt dự thảo", "tổng kết năm 2020", Map.of("ok", true));
+        staff.letTheEngineWork();
+        block.answers(officerOf(JUSTICE), "Trả lời", "tổng kết năm 2020", YES);
+        block.on(2020, 11, 1);
+        block.handIn(INSPECTORATE, "tổng kết năm 2020", draft);
+        staff.letTheEngineWork();
+        assertThat(cluster("year-cluster-report").state()).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    @Order(9)
+    void holdsTheConferenceOnTheFifthOfNovember() {
+        block.on(2020, 11, 5);
+        block.answers(HEAD, "Tổ chức hội nghị", "", BlockAtWork.conferenceHeld());
+        staff.letTheEngineWork();
+
+        assertThat(cluster("conference").submittedOn()).isEqualTo("2020-11-05");
+        assertThat(organisation.headOf(BLOCK, YEAR, LocalDate.of(2020, 11, 6))).contains(INSPECTORATE);
+        assertThat(organisation.headOf(BLOCK, YEAR + 1, LocalDate.of(2020, 11, 6)))
+                .contains(POLICE);
+        assertThat(NoiChinh2020.members())
+                .allMatch(member ->
+                        obligations.of(YEAR + 1, "pledge", Party.unit(member)).state() == State.ACCEPTED);
+    }
+
+    @Test
+    @Order(10)
+    void sendsReportSubmissionMinutesAndDossiersAfterTheConference() {
+        block.on(2020, 11, 12);
+        for (String unit : List.of(INSPECTORATE, JUSTICE, POLICE)) {
+            block.handIn(
+                    unit,
+                    "hồ sơ",
+                    Map.of(
+                            "sections",
+                            Map.of(
+                                    "situation", "Đơn vị 40 người.",
+                                    "achievements", "Hoàn thành nhiệm vụ.",
+                                    "measures", "Cải cách hành chính.",
+                                    "compliance", "Chấp hành tốt.")));
+        }
+        block.receives(HEAD, "hồ sơ");
+        block.on(2020, 11, 16);
+        block.handIn(INSPECTORATE, "Khối thi đua Nội chính", Map.of("sections", YearAtWork.SECTIONS));
+        assertThat(documents.ofObligation(cluster("cluster-file").id()))
+                .extracting(Document::type)
+                .containsExactlyInAnyOrder("cluster-final-report", "nomination-submission", "conference-minutes");
+        assertThat(text("cluster-file", "conference-minutes")).contains("7/8", "Công an tỉnh", "Sở Tư pháp");
+        block.receives(OFFICER, "Khối thi đua Nội chính");
+        assertThat(cluster("cluster-file").state()).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    @Order(11)
+    void registersTargetsOf2021UnderTheNewHeadWithoutAskingForPledgesAgain() {
+        block.on(2021, 1, 6);
+        assertThat(next("pledge-signing").state()).isEqualTo(State.ACCEPTED);
+        assertThat(staff.as(leaderOf(JUSTICE)).taskNames()).noneMatch(name -> name.contains("Ký giao ước"));
+        assertThat(staff.as(officerOf(JUSTICE)).taskNames())
+                .anyMatch(name -> name.contains("Đăng ký chỉ tiêu thi đua 2021"));
+    }
+
+    @Test
+    @Order(12)
+    void judgesDecidesAndClosesTheYear() {
+        closeCollecting();
+        appraise();
+        block.on(2021, 2, 5);
+        if (staff.as(OFFICER).taskNames().stream().anyMatch(name -> name.startsWith("Theo dõi ý kiến các cơ quan"))) {
+            throw new AssertionError("The term of the other bodies is over");
+        }
+        session();
+        block.issues("Tờ trình UBND tỉnh khen thưởng 2020", OFFICE_LEADER, "12/TTr-SNV", LocalDate.of(2021, 2, 5));
+        block.issues("Quyết định khen thưởng 2020", CHAIR, "215/QĐ-UBND", LocalDate.of(2021, 2, 5));
+        block.issues("Thông báo không khen thưởng 2020", OFFICE_LEADER, "13/TB-SNV", LocalDate.of(2021, 2, 5));
+        decide();
+        block.answers(
+                OFFICER,
+                "Dự thảo văn bản",
+                "Báo cáo tổng kết năm toàn tỉnh 2020",
+                Map.of(
+                        "subject",
+                        "Kết quả năm 2020",
+                        "sections",
+                        YearAtWork.SECTIONS,
+                        "to",
+                        List.of("Chủ tịch Ủy ban nhân dân tỉnh")));
+        block.answers(OFFICE_LEADER, "Kiểm tra nội dung", "toàn tỉnh 2020", Map.of("ok", true));
+        block.answers(OFFICE_LEADER, "Ký văn bản", "toàn tỉnh 2020", Map.of("signed", true));
+        block.answers(OFFICER, "Cấp số, phát hành", "toàn tỉnh 2020", Map.of("number", "14/BC-SNV"));
+        staff.letTheEngineWork();
+        block.answers(OFFICER, "Khép năm thi đua", "2020", Map.of("close", true, "reason", "Đã tổng kết"));
+        staff.letTheEngineWork();
+
+        assertThat(obligations.ofYear(YEAR)).allMatch(one -> one.state().settled());
+        assertThat(leftovers.instances(YEAR)).isZero();
+        assertThat(leftovers.incidents(YEAR)).isZero();
+        assertThat(obligations.ofYear(YEAR + 1)).anyMatch(one -> !one.state().settled());
+    }
+
+    /** Every fact of seeds 000, 001 and 002 that is an obligation: who owes what to whom by when, done when, by which paper. */
+    @ParameterizedTest(name = "{0}: {1} owes {2} by {4}")
+    @Order(13)
+    @CsvSource({
+        // seed, debtor, kind, receiver, due, done, number
+        "002, NCKNC, launch-plan, NCKNC, 2020-02-10, 2020-02-03, 05/KH-KTĐNC",
+        "002, NCKNC, regulation, NCKNC, 2020-03-31, 2019-05-13, ",
+        "002, NCSTP, target-registration, NCKNC, 2020-03-25, 2020-03-20, 01/STP-VP",
+        "001, BTDKT, six-month-guidance, UBND, 2020-05-20, 2020-05-20, 15/HĐTĐKT-BTĐKT",
+        "001, NCSTP, six-month-unit-report, NCKNC, 2020-06-30, 2020-06-25, 01/BC-STP",
+        "001, NCKNC, six-month-cluster-report, BTDKT, 2020-07-10, 2020-07-08, 01/BC-KTĐNC",
+        "000, BTDKT, year-guidance, UBND, 2020-09-30, 2020-09-16, 31/HĐTĐKT-BTĐKT",
+        "002, NCKNC, conference, BTDKT, 2021-02-10, 2020-11-05, 53/KH-KTĐNC",
+        "002, NCSTP, year-unit-report, NCKNC, 2020-10-20, 2020-10-20, 02/BC-STP",
+        "002, NCKNC, year-cluster-report, NCKNC, 2020-10-25, 2020-11-01, ",
+        "000, NCKNC, cluster-file, BTDKT, 2021-02-20, 2020-11-16, 02/BC-KTĐNC",
+        "002, NCSTP, award-dossier, NCKNC, 2021-02-15, 2020-11-12, 03/BC-STP",
+        "000, BTDKT, year-province-report, UBND, 2021-05-15, 2021-02-05, 14/BC-SNV",
+    })
+    void meetsEveryFactOfTheLetters(
+            String seed, String debtor, String kind, String receiver, LocalDate due, LocalDate done, String number) {
+        Obligation owed = obligations.ofYear(YEAR).stream()
+                .filter(one -> one.kind().equals(kind) && one.debtor().code().equals(debtor))
+                .findFirst()
+                .orElseThrow();
+        assertThat(owed.receiver().code()).isEqualTo(receiver);
+        assertThat(owed.due()).isEqualTo(due);
+        assertThat(owed.submittedOn()).isEqualTo(done);
+        assertThat(owed.state()).isEqualTo(State.ACCEPTED);
+        if (number != null) {
+            assertThat(numbers(owed)).contains(number);
+        }
+    }
+
+    private void closeCollecting() {
+        staff.as(OFFICER).tasks().stream()
+                .filter(task -> task.getName().startsWith("Theo dõi, đôn đốc"))
+                .filter(task -> task.getName().contains("toàn tỉnh 2020"))
+                .findFirst()
+                .ifPresent(task -> staff.as(OFFICER).answers(task, Map.of("close", true, "reason", "Đã đủ hồ sơ")));
+        staff.letTheEngineWork();
+    }
+
+    private void appraise() {
+        block.answers(
+                OFFICER,
+                "Thẩm định hồ sơ đề nghị",
+                "2020",
+                Map.of(
+                        "rows",
+                        cases().values().stream()
+                                .map(id -> Map.of("id", id, "fit", true, "remark", ""))
+                                .toList()));
+        staff.letTheEngineWork();
+    }
+
+    private void session() {
+        List<Map<String, Object>> rows = cases().entrySet().stream()
+                .map(one -> one.getKey().equals(POLICE)
+                        ? Map.<String, Object>of("id", one.getValue(), "outcome", "REFUSED", "reason", "Chưa nổi trội")
+                        : Map.<String, Object>of("id", one.getValue(), "outcome", "ACCEPTED"))
+                .toList();
+        block.answers(
+                OFFICER,
+                "Ghi kết quả họp Hội đồng",
+                "2020",
+                Map.of(
+                        "number",
+                        1,
+                        "heldOn",
+                        "2021-02-04",
+                        "present",
+                        List.of("Chủ tịch Hội đồng", "Thường trực Hội đồng"),
+                        "rows",
+                        rows,
+                        "another",
+                        false));
+        staff.letTheEngineWork();
+    }
+
+    private void decide() {
+        List<Map<String, String>> decisions = List.of("province-flag", "province-certificate").stream()
+                .map(award -> Map.of("award", award, "number", "215/QĐ-UBND", "decidedOn", "2021-02-05"))
+                .toList();
+        List<Map<String, Object>> grants = cases().entrySet().stream()
+                .filter(one -> !one.getKey().equals(POLICE))
+                .map(one -> Map.<String, Object>of("id", one.getValue(), "granted", true))
+                .toList();
+        block.answers(
+                OFFICER,
+                "Ghi quyết định khen thưởng",
+                "2020",
+                Map.of("decisions", decisions, "grants", grants, "more", false));
+        staff.letTheEngineWork();
+    }
+
+    private Map<String, Long> cases() {
+        Map<String, Long> ids = new HashMap<>();
+        database.sql("select unit, id from award_case where year = ?")
+                .param(YEAR)
+                .query(row -> {
+                    ids.put(row.getString("unit"), row.getLong("id"));
+                });
+        return ids;
+    }
+
+    private Map<String, Object> packageOf(String unit) {
+        long sheet = block.upload(unit("year-unit-report", unit).id(), "Bảng tự chấm điểm.pdf", officerOf(unit));
+        return Map.of(
+                "results",
+                targets.achieved(YEAR, unit),
+                "sections",
+                YearAtWork.SECTIONS,
+                "summary",
+                "Hoàn thành mọi chỉ tiêu đã đăng ký.",
+                "scoreTotal",
+                95,
+                "scoreScale",
+                100,
+                "scoreSheetId",
+                sheet);
+    }
+
+    /** Those who are asked and never log in: the Council's member and Thường trực Tỉnh ủy. */
+    private List<Obligation> opinionsByLetter() {
+        return obligations.below(cluster("conference").id()).stream()
+                .filter(one -> one.debtor().kind() == PartyKind.GIVER)
+                .filter(one -> !one.state().settled())
+                .toList();
+    }
+
+    private List<String> numbers(Obligation obligation) {
+        return documents.ofObligation(obligation.id()).stream()
+                .flatMap(document -> document.issue().stream())
+                .map(issue -> issue.numberAndSymbol())
+                .toList();
+    }
+
+    private String text(String kind, String type) {
+        List<Document> all = documents.ofObligation(cluster(kind).id()).stream()
+                .filter(document -> document.type().equals(type))
+                .toList();
+        return WordFiles.text(files.read(all.get(all.size() - 1).latest().sha256()));
+    }
+
+    private Obligation cluster(String kind) {
+        return obligations.of(YEAR, kind, CLUSTER);
+    }
+
+    private Obligation next(String kind) {
+        return obligations.of(YEAR + 1, kind, CLUSTER);
+    }
+
+    private Obligation unit(String kind, String unit) {
+        return obligations.of(YEAR, kind, Party.unit(unit));
+    }
+}
