@@ -75,7 +75,8 @@ public class FileShelf {
     private static String name(Document document, FileKind kind) {
         String number = document.issue()
                 .map(issue -> issue.numberAndSymbol().replace('/', '-'))
-                .orElse("dự thảo, bản " + document.versions().size());
+                .orElse((document.state() == DocumentState.APPROVED ? "đã duyệt, bản " : "dự thảo, bản ")
+                        + document.versions().size());
         return document.subject().replaceAll("[\\p{Cntrl}\"<>|:*?/\\\\]", " ") + " (" + number + ")."
                 + kind.extension();
     }

@@ -21,9 +21,12 @@ class ConsolidatedContent {
     private final ReportStore store;
     private final Consolidation consolidation;
     private final Outlines outlines;
+    private final YearEndContent year;
     private final Names names;
 
-    ConsolidatedContent(ReportStore store, Consolidation consolidation, Outlines outlines, Names names) {
+    ConsolidatedContent(
+            ReportStore store, Consolidation consolidation, Outlines outlines, YearEndContent year, Names names) {
+        this.year = year;
         this.store = store;
         this.consolidation = consolidation;
         this.outlines = outlines;
@@ -33,36 +36,26 @@ class ConsolidatedContent {
     Map<String, Object> ofCluster(Obligation obligation) {
         String cluster = names.of(obligation.debtor());
         List<Member> members = consolidation.members(obligation.id());
-        Map<String, Object> content = common(obligation);
+        Map<String, Object> content = common(obligation, cluster);
         content.putAll(counts(members));
-        content.put(
-                "introduction",
-                "Trên cơ sở báo cáo của các đơn vị thành viên, " + cluster + " báo cáo kết quả sơ kết 6 tháng đầu năm "
-                        + obligation.year() + " như sau:");
-        content.put(
-                "closing",
-                "Trên đây là báo cáo sơ kết 6 tháng đầu năm " + obligation.year() + " của " + cluster + "./.");
         content.put("clusterName", cluster);
         content.put("memberCount", owing(members).size());
         content.put("lateUnits", namesOf(members, member -> received(member) && member.daysLate() > 0));
         content.put("missingUnits", namesOf(members, member -> member.state() == State.MISSED));
+        content.put(
+                "reviewName",
+                Objects.requireNonNullElse(outlines.named(obligation.kind()).review(), ""));
         content.putAll(review(store.headOrEmpty(obligation.id())));
+        content.putAll(year.of(obligation, outlines.named(obligation.kind())));
         return content;
     }
 
     Map<String, Object> ofProvince(Obligation obligation) {
-        List<Member> clusters = consolidation.members(obligation.id());
-        List<ClusterMember> units = consolidation.unitsBelow(obligation.id());
-        Map<String, Object> content = common(obligation);
+        Source source = outlines.named(obligation.kind()).sourceOf(obligation);
+        List<Member> clusters = consolidation.members(source);
+        List<ClusterMember> units = consolidation.unitsBelow(source);
+        Map<String, Object> content = common(obligation, names.of(obligation.debtor()));
         content.putAll(counts(units.stream().map(ClusterMember::member).toList()));
-        content.put(
-                "introduction",
-                "Tổng hợp báo cáo của các cụm, khối thi đua, Sở Nội vụ (Ban Thi đua - Khen thưởng)"
-                        + " báo cáo kết quả sơ kết 6 tháng đầu năm " + obligation.year() + " toàn tỉnh như sau:");
-        content.put(
-                "closing",
-                "Trên đây là báo cáo sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm " + obligation.year()
-                        + " của tỉnh./.");
         content.put("clusterCount", clusters.size());
         content.put(
                 "unitCount",
@@ -84,11 +77,15 @@ class ConsolidatedContent {
         return content;
     }
 
-    private Map<String, Object> common(Obligation obligation) {
-        List<Sum> sums = consolidation.sums(obligation.id());
+    private Map<String, Object> common(Obligation obligation, String debtor) {
+        Wording words = outlines.named(obligation.kind()).wording();
+        List<Sum> sums = consolidation.sums(outlines.named(obligation.kind()).sourceOf(obligation));
         Map<String, Object> content = new HashMap<>();
+        content.put("introduction", words.introductionOf(obligation, debtor));
+        content.put("closing", words.closingOf(obligation, debtor));
         content.put("anyTotals", !sums.isEmpty());
-        content.put("period", "6 tháng đầu năm " + obligation.year());
+        content.put("period", words.periodOf(obligation));
+        content.put("resultsTitle", words.results());
         content.put("openingSections", List.of());
         content.put("closingSections", List.of());
         content.put("totals", sums.stream().map(ConsolidatedContent::total).toList());
@@ -99,9 +96,10 @@ class ConsolidatedContent {
 
     private List<Map<String, Object>> sections(Obligation obligation) {
         Map<String, String> summaries = store.sections(obligation.id());
-        Map<String, List<Gathered>> parts =
-                consolidation.texts(obligation.id()).stream().collect(Collectors.groupingBy(Gathered::section));
-        return outlines.of(obligation.kind()).stream()
+        Outline outline = outlines.named(obligation.kind());
+        Map<String, List<Gathered>> parts = consolidation.texts(outline.sourceOf(obligation)).stream()
+                .collect(Collectors.groupingBy(Gathered::section));
+        return outline.sections().stream()
                 .filter(section -> summaries.containsKey(section.key()) || parts.containsKey(section.key()))
                 .map(section -> Map.<String, Object>of(
                         "heading", section.title(),

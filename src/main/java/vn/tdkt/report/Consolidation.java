@@ -7,6 +7,9 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tdkt.obligation.Kind;
+import vn.tdkt.obligation.Kinds;
+import vn.tdkt.obligation.PartyKind;
 
 /** Makes one report of many: numbers summed, texts gathered by who wrote them. Only received reports count. */
 @Component
@@ -35,22 +38,27 @@ public class Consolidation {
                     (select h.unit from acting_head(:today) h where h.cluster = n.debtor and h.year = n.year) end) as contact
             """;
 
-    private static final String MEMBERS =
-            NAMED + "select " + STANDING + " from named n where n.parent = :parent order by n.name";
+    /** Whoever is only asked for an opinion stands below, too, but hands no report in. */
+    private static final String FEEDING = "n.kind = any(:feeding)";
+
+    private static final String MEMBERS = NAMED + "select " + STANDING + " from named n where "
+            + "(n.parent = :parent or n.year = :year and n.kind = :kind) and " + FEEDING + " order by n.name";
 
     private static final String UNITS_BELOW = NAMED + "select p.id as cluster_report, p.name as cluster, " + STANDING
-            + " from named n join named p on n.parent = p.id where p.parent = :top order by p.name, n.name";
+            + " from named n join named p on n.parent = p.id where (p.parent = :parent or p.year = :year and p.kind = :kind) and "
+            + FEEDING + " order by p.name, n.name";
 
     private static final String SUMS = """
             with recursive below (id) as (
-                select id from obligation where parent = :parent
+                select id from obligation where parent = :parent or year = :year and kind = :kind
                 union all select o.id from obligation o join below b on o.parent = b.id
             ), counted as (
                 select t.no, t.name, t.measure, t.planned, coalesce(a.planned, t.planned) as adjusted, r.achieved
                   from below b join obligation o on o.id = b.id and o.state = 'ACCEPTED' and o.debtor_kind = 'UNIT'
                   join registered_target t on t.unit = o.debtor and t.year = o.year
                   join target_result r on r.obligation = o.id and r.target = t.id and r.achieved is not null
-                  left join target_adjustment a on a.obligation = o.id and a.target = t.id
+                  left join lateral (select x.planned from target_adjustment x join obligation y on y.id = x.obligation
+                        where x.target = t.id and y.state = 'ACCEPTED' order by y.id desc limit 1) a on true
             )
             select name || ' (bình quân)' as name, measure, count(*) as units, round(avg(planned), 2) as planned,
                    round(avg(adjusted), 2) as adjusted, round(avg(achieved), 2) as achieved, min(no) as no
@@ -63,31 +71,37 @@ public class Consolidation {
 
     private static final String TEXTS = NAMED + """
             select s.section, n.name, s.text from named n join report_section s on s.obligation = n.id
-             where n.parent = :parent and n.state = 'ACCEPTED' order by n.name
+             where (n.parent = :parent or n.year = :year and n.kind = :kind) and n.state = 'ACCEPTED' order by n.name
             """;
 
     private final JdbcClient database;
+    private final Kinds kinds;
     private final Clock clock;
 
-    Consolidation(JdbcClient database, Clock clock) {
+    Consolidation(JdbcClient database, Kinds kinds, Clock clock) {
         this.database = database;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
     /** Those who report to this obligation, by name. */
     public List<Member> members(long parent) {
-        return database.sql(MEMBERS)
-                .param("parent", parent)
+        return members(Source.below(parent));
+    }
+
+    List<Member> members(Source source) {
+        return of(MEMBERS, source)
+                .param("feeding", feeding())
                 .param("today", LocalDate.now(clock))
                 .query(Member.class)
                 .list();
     }
 
     /** Every unit two levels below, with the cluster it reports to, in one statement. */
-    List<ClusterMember> unitsBelow(long top) {
+    List<ClusterMember> unitsBelow(Source source) {
         RowMapper<Member> member = new SimplePropertyRowMapper<>(Member.class);
-        return database.sql(UNITS_BELOW)
-                .param("top", top)
+        return of(UNITS_BELOW, source)
+                .param("feeding", feeding())
                 .param("today", LocalDate.now(clock))
                 .query((row, number) -> new ClusterMember(
                         row.getLong("cluster_report"), row.getString("cluster"), member.mapRow(row, number)))
@@ -98,11 +112,25 @@ public class Consolidation {
      * The targets of every received unit report at any depth below: numbers are summed, shares averaged. Only units that
      * gave a number count, so that plan and result are of the same ones.
      */
-    List<Sum> sums(long parent) {
-        return database.sql(SUMS).param("parent", parent).query(Sum.class).list();
+    List<Sum> sums(Source source) {
+        return of(SUMS, source).query(Sum.class).list();
     }
 
-    List<Gathered> texts(long parent) {
-        return database.sql(TEXTS).param("parent", parent).query(Gathered.class).list();
+    List<Gathered> texts(Source source) {
+        return of(TEXTS, source).query(Gathered.class).list();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, Source source) {
+        return database.sql(sql)
+                .param("parent", source.parent())
+                .param("year", source.year())
+                .param("kind", source.kind());
+    }
+
+    private String[] feeding() {
+        return kinds.obligationKinds().stream()
+                .filter(kind -> kind.feeds() != null || kind.debtor() == PartyKind.CLUSTER)
+                .map(Kind::code)
+                .toArray(String[]::new);
     }
 }

@@ -1,11 +1,13 @@
 package vn.tdkt.report;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.cycle.Cycles;
@@ -18,6 +20,9 @@ import vn.tdkt.obligation.PartyKind;
 /** What a guidance letter says, in the fields of its template; its deadlines come from the calendar. */
 @Component
 class GuidanceContent {
+
+    private static final String UNITS = "Các đơn vị thành viên";
+    private static final String HEADS = "Cụm trưởng, khối trưởng";
 
     private static final Pattern MILESTONE = Pattern.compile("\\{mốc ([a-z-]+)}");
 
@@ -52,7 +57,9 @@ class GuidanceContent {
     /** A section's proposal with the year and the milestones' phrases in their places. */
     String proposal(String text, int year) {
         YearDates dates = cycles.datesOf(year);
-        return MILESTONE.matcher(text.replace("{năm}", String.valueOf(year))).replaceAll(found -> phrase(dates, found));
+        return MILESTONE
+                .matcher(text.replace("{năm}", String.valueOf(year)).replace("{năm sau}", String.valueOf(year + 1)))
+                .replaceAll(found -> phrase(dates, found));
     }
 
     private static String phrase(YearDates dates, MatchResult found) {
@@ -64,17 +71,36 @@ class GuidanceContent {
         return kinds.obligationKinds().stream()
                 .filter(kind -> Objects.equals(phase, kind.phase()) && !kind.occasional())
                 .filter(kind -> kind.debtor() == PartyKind.UNIT || kind.debtor() == PartyKind.CLUSTER)
-                .sorted((one, other) -> dates.dueForAll(one.dated()).compareTo(dates.dueForAll(other.dated())))
-                .map(kind -> Map.of(
-                        "what", kind.name(),
-                        "who", kind.debtor() == PartyKind.UNIT ? "Các đơn vị thành viên" : "Cụm trưởng, khối trưởng",
-                        "when", dates.milestone(kind.dated()).phraseFor(dates.dueForAll(kind.dated())),
-                        "to", receiver(kind)))
+                .flatMap(GuidanceContent::dated)
+                .sorted(Comparator.comparing(one -> dates.dueForAll(one.milestone())))
+                .map(one -> one.row(dates))
                 .toList();
     }
 
+    /** A kind by its date, and the window in which members may comment on it by its end. */
+    private static Stream<Deadline> dated(Kind kind) {
+        boolean ofUnits = kind.debtor() == PartyKind.UNIT;
+        Deadline own = new Deadline(kind.dated(), kind.name(), ofUnits ? UNITS : HEADS, receiver(kind));
+        return kind.windowMilestone() == null
+                ? Stream.of(own)
+                : Stream.of(
+                        new Deadline(kind.dated(), "Dự thảo: " + kind.name(), HEADS, UNITS),
+                        new Deadline(kind.windowMilestone(), "Góp ý dự thảo: " + kind.name(), UNITS, HEADS));
+    }
+
     private static String receiver(Kind kind) {
-        return kind.receiver() == PartyKind.CLUSTER ? "Cụm trưởng, khối trưởng; Ban TĐKT" : "Ban TĐKT (Sở Nội vụ)";
+        if (kind.receiver() != PartyKind.CLUSTER) {
+            return "Ban TĐKT (Sở Nội vụ)";
+        }
+        return kind.debtor() == PartyKind.CLUSTER ? UNITS : HEADS + "; Ban TĐKT";
+    }
+
+    private record Deadline(String milestone, String what, String who, String to) {
+
+        Map<String, String> row(YearDates dates) {
+            String when = dates.milestone(milestone).phraseFor(dates.dueForAll(milestone));
+            return Map.of("what", what, "who", who, "when", when, "to", to);
+        }
     }
 
     private static List<Map<String, String>> lines(String text) {

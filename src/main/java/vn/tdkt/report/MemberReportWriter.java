@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.tdkt.document.Paper;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.PartyKind;
 
@@ -11,11 +12,16 @@ import vn.tdkt.obligation.PartyKind;
 @Component
 class MemberReportWriter implements PaperWriter {
 
+    private static final String SUMMARY = "report-summary";
+
     private final DocumentFacts facts;
+    private final Summaries summaries;
     private final UnitReportContent units;
     private final ConsolidatedContent clusters;
 
-    MemberReportWriter(DocumentFacts facts, UnitReportContent units, ConsolidatedContent clusters) {
+    MemberReportWriter(
+            DocumentFacts facts, Summaries summaries, UnitReportContent units, ConsolidatedContent clusters) {
+        this.summaries = summaries;
         this.facts = facts;
         this.units = units;
         this.clusters = clusters;
@@ -28,7 +34,24 @@ class MemberReportWriter implements PaperWriter {
 
     @Override
     public List<Written> write(Obligation obligation, String drafter) {
-        return List.of(new Written(facts.report(obligation, drafter), content(obligation)));
+        Written report = new Written(facts.report(obligation, drafter), content(obligation));
+        return summaries
+                .of(obligation.id())
+                .map(summary -> List.of(report, summary(report.paper(), summary)))
+                .orElseGet(() -> List.of(report));
+    }
+
+    /** Goes with the report and to the same addressees. */
+    private Written summary(Paper report, Summaries.Summary summary) {
+        Paper paper = new Paper(
+                SUMMARY,
+                report.obligation(),
+                report.issuer(),
+                report.drafter(),
+                report.signer(),
+                report.subject(),
+                report.addressees());
+        return new Written(paper, Map.of("summary", summary.text()), summary.ownFile());
     }
 
     private Map<String, Object> content(Obligation obligation) {

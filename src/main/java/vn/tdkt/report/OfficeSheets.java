@@ -51,7 +51,7 @@ public class OfficeSheets {
                 section -> written.isEmpty()
                         ? letters.proposedText(obligation, section)
                         : written.getOrDefault(section.key(), ""),
-                consolidation.texts(id));
+                consolidation.texts(outlines.named(obligation.kind()).sourceOf(obligation)));
         return new DraftSheet(
                 letter.subject(),
                 sections,

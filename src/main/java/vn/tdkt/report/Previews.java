@@ -39,9 +39,8 @@ public class Previews {
     public byte[] ofUnit(long id, UnitReportAnswer typed, Person officer) {
         return undone(() -> {
             Obligation obligation = obligations.get(id);
-            List<Long> own = store.targets(obligation.debtor().code(), obligation.year(), id).stream()
-                    .map(Target::id)
-                    .toList();
+            List<Long> own =
+                    store.targets(obligation, null).stream().map(Target::id).toList();
             store.save(head(id, officer), typed.sections());
             store.saveTargets(
                     id,

@@ -69,12 +69,17 @@ class ReportDocuments {
 
     /** The next version of each, made of its content; the office's own file, when there is one, follows as the main one's. */
     List<Long> draft(List<Written> all, @Nullable Long ownFile) {
-        List<Document> drafted = all.stream().map(this::draft).toList();
-        if (ownFile != null) {
-            Paper paper = all.get(0).paper();
-            documents.upload(drafted.get(0).id(), own(paper.obligation(), ownFile), paper.drafter());
+        List<Long> drafted = new ArrayList<>();
+        for (Written written : all) {
+            long id = draft(written).id();
+            Long own = drafted.isEmpty() && ownFile != null ? ownFile : written.ownFile();
+            if (own != null) {
+                Paper paper = written.paper();
+                documents.upload(id, own(paper.obligation(), own), paper.drafter());
+            }
+            drafted.add(id);
         }
-        return drafted.stream().map(Document::id).toList();
+        return drafted;
     }
 
     private Document draft(Written written) {

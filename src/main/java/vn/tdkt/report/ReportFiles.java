@@ -9,16 +9,19 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.Refusal;
 import vn.tdkt.document.Attachment;
 import vn.tdkt.document.Attachments;
+import vn.tdkt.docx.FileKind;
 
 /** Which of the uploaded files belong to a report: an upload that was taken out again before it was sent does not. */
 @Component
 public class ReportFiles {
 
     private static final String KEPT = "select attachment from report_attachment where obligation = :obligation";
-    private static final String HANDED_IN =
-            KEPT + " union select file from done_outside where obligation = :obligation and file is not null";
-    private static final String IN_USE =
-            HANDED_IN + " union select own_file from report where obligation = :obligation and own_file is not null";
+    private static final String HANDED_IN = KEPT
+            + " union select sheet from unit_score where obligation = :obligation and sheet is not null"
+            + " union select file from done_outside where obligation = :obligation and file is not null";
+    private static final String IN_USE = HANDED_IN
+            + " union select own_file from report where obligation = :obligation and own_file is not null"
+            + " union select own_file from report_summary where obligation = :obligation and own_file is not null";
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -69,6 +72,15 @@ public class ReportFiles {
                         .distinct()
                         .map(file -> new Object[] {obligation, file})
                         .toList());
+    }
+
+    /** Refuses a file of another obligation, and one that is neither a workbook nor a PDF. */
+    void refuseNoSheet(long obligation, long file) {
+        refuseForeign(obligation, List.of(file));
+        String type = attachments.byId(file).mediaType();
+        if (!type.equals(FileKind.XLSX.mediaType()) && !type.equals(FileKind.PDF.mediaType())) {
+            throw new Refusal("Bảng tự chấm điểm phải là tệp Excel (.xlsx) hoặc PDF; hãy chọn lại tệp.");
+        }
     }
 
     private void refuseForeign(long obligation, List<Long> files) {

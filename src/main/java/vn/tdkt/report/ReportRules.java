@@ -1,5 +1,6 @@
 package vn.tdkt.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,15 +14,54 @@ import vn.tdkt.Refusal;
 /** What makes a report complete; refuses an incomplete one by naming everything that is missing at once. */
 final class ReportRules {
 
+    private static final BigDecimal MOST_OF_SCALE = new BigDecimal("1.5");
+
     private final List<String> missing = new ArrayList<>();
 
-    ReportRules reviewedOn(@Nullable LocalDate day, LocalDate today) {
+    /** Nothing is asked where the report names no review. */
+    ReportRules reviewedOn(@Nullable String review, @Nullable LocalDate day, LocalDate today) {
+        if (review == null) {
+            return this;
+        }
         if (day == null) {
-            missing.add("ngày họp sơ kết");
+            missing.add("ngày họp " + review);
         } else if (day.isAfter(today)) {
-            missing.add("ngày họp sơ kết không thể sau hôm nay");
+            missing.add("ngày họp " + review + " không thể sau hôm nay");
         }
         return this;
+    }
+
+    ReportRules summary(UnitReportAnswer answer) {
+        if (answer.summary().isBlank() && answer.summaryFileId() == null) {
+            missing.add("báo cáo tóm tắt");
+        }
+        return this;
+    }
+
+    /** Bonus points may pass the scale, but not by far. */
+    ReportRules score(UnitReportAnswer answer) {
+        BigDecimal total = answer.scoreTotal();
+        BigDecimal scale = answer.scoreScale();
+        if (total == null) {
+            missing.add("tổng điểm tự chấm");
+        }
+        if (scale == null || scale.signum() <= 0) {
+            missing.add("thang điểm của bảng tiêu chí (100 hoặc 1.000)");
+        }
+        if (answer.scoreSheetId() == null) {
+            missing.add("bảng tự chấm điểm kèm theo (Excel hoặc PDF)");
+        }
+        if (total != null && scale != null) {
+            refuseBeyondScale("Tổng điểm tự chấm", total, scale);
+        }
+        return this;
+    }
+
+    static void refuseBeyondScale(String what, BigDecimal points, BigDecimal scale) {
+        if (points.signum() < 0 || points.compareTo(scale.multiply(MOST_OF_SCALE)) > 0) {
+            throw new Refusal("%s %s không hợp với thang %s điểm; hãy xem lại điểm hoặc thang điểm."
+                    .formatted(what, Figures.text(points), Figures.text(scale)));
+        }
     }
 
     ReportRules sections(List<Section> outline, Map<String, String> texts, boolean ownFile) {
@@ -66,6 +106,11 @@ final class ReportRules {
         if (answer.adjustments().stream().anyMatch(one -> one.planned() == null || !isFilled(one.reason()))) {
             missing.add("kế hoạch mới và lý do của mỗi chỉ tiêu điều chỉnh");
         }
+        return this;
+    }
+
+    ReportRules missing(List<String> more) {
+        missing.addAll(more);
         return this;
     }
 

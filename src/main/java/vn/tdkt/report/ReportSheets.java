@@ -25,6 +25,8 @@ public class ReportSheets {
     private final ReportFiles files;
     private final ReportFlow flow;
     private final List<Completeness> packages;
+    private final Outlines outlines;
+    private final UnitScores scores;
 
     ReportSheets(
             Obligations obligations,
@@ -33,8 +35,12 @@ public class ReportSheets {
             ReportDocuments documents,
             ReportFiles files,
             ReportFlow flow,
-            List<Completeness> packages) {
+            List<Completeness> packages,
+            Outlines outlines,
+            UnitScores scores) {
         this.packages = packages;
+        this.scores = scores;
+        this.outlines = outlines;
         this.files = files;
         this.obligations = obligations;
         this.kinds = kinds;
@@ -50,6 +56,8 @@ public class ReportSheets {
                 documents.waiting(id).stream().map(FileLink::of).toList(),
                 results(obligations.get(id)),
                 files.links(id),
+                scores.of(id).orElse(null),
+                titles(obligations.get(id)),
                 typesItsNumbers.orElse(false),
                 document.isPresent() && typesItsNumbers.isEmpty());
     }
@@ -67,7 +75,9 @@ public class ReportSheets {
                 flow.supplementTerm(),
                 results(obligation),
                 files.links(id),
-                parts(obligation));
+                parts(obligation),
+ scores.of(id).orElse(null),
+ titles(obligation));
     }
 
     private List<Completeness.Item> parts(Obligation obligation) {
@@ -85,15 +95,24 @@ public class ReportSheets {
         return !kinds.named(obligations.get(id).kind()).unnumbered();
     }
 
+    private UnitReports.@Nullable Asked titles(Obligation obligation) {
+        return outlines.find(obligation.kind())
+                .filter(outline -> outline.words() != null)
+                .map(UnitReports.Asked::of)
+                .orElse(null);
+    }
+
     private List<Target> results(Obligation obligation) {
         return obligation.debtor().kind() == PartyKind.UNIT
-                ? store.targets(obligation.debtor().code(), obligation.year(), obligation.id())
+                ? store.targets(obligation, outlines.earlierOf(obligation.kind()))
                 : List.of();
     }
 
     /**
      * What a leader sees before Duyệt.
      *
+     * @param score what the unit gave itself, null without
+     * @param titles of the columns of results, null where there are none
      * @param needsNumber whether the office has to type the number of its own register
      * @param mayNumber whether it may
      */
@@ -101,12 +120,16 @@ public class ReportSheets {
             List<FileLink> documents,
             List<Target> results,
             List<FileLink> attachments,
+            @Nullable SelfScore score,
+            UnitReports.@Nullable Asked titles,
             boolean needsNumber,
             boolean mayNumber) {}
 
     /**
      * What a receiver sees.
      *
+     * @param score what the unit gave itself, null without
+     * @param titles of the columns of results, null where there are none
      * @param supplementDue the day proposed for a supplement
      * @param parts what a package consists of, there or missing; empty for a single report
      */
@@ -117,5 +140,7 @@ public class ReportSheets {
             LocalDate supplementDue,
             List<Target> results,
             List<FileLink> attachments,
-            List<Completeness.Item> parts) {}
+            List<Completeness.Item> parts,
+            @Nullable SelfScore score,
+            UnitReports.@Nullable Asked titles) {}
 }

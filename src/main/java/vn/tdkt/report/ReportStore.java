@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tdkt.obligation.Obligation;
 import vn.tdkt.report.ClusterReportAnswer.Review;
 
 /** What reports say, as stored; a later answer replaces an earlier one of the same obligation. */
@@ -19,10 +21,15 @@ import vn.tdkt.report.ClusterReportAnswer.Review;
 class ReportStore {
 
     private static final String TARGETS = """
-            select t.id, t.no, t.name, t.measure, t.planned, r.achieved, r.note, a.planned as adjusted, a.reason
+            select t.id, t.no, t.name, t.measure, coalesce(ea.planned, t.planned) as planned, e.achieved as earlier,
+                   r.achieved, r.note, a.planned as adjusted, a.reason
               from registered_target t
               left join target_result r on r.target = t.id and r.obligation = :obligation
               left join target_adjustment a on a.target = t.id and a.obligation = :obligation
+              left join obligation o on o.year = t.year and o.kind = :earlier and o.debtor_kind = 'UNIT'
+                    and o.debtor = t.unit and o.state = 'ACCEPTED'
+              left join target_result e on e.target = t.id and e.obligation = o.id
+              left join target_adjustment ea on ea.target = t.id and ea.obligation = o.id
              where t.unit = :unit and t.year = :year order by t.no
             """;
 
@@ -34,12 +41,13 @@ class ReportStore {
         this.batches = batches;
     }
 
-    /** A unit's registered targets with what the report of that obligation says about them. */
-    List<Target> targets(String unit, int year, long obligation) {
+    /** A unit's registered targets with what its report says about them, and what its received one of an earlier kind said. */
+    List<Target> targets(Obligation report, @Nullable String earlierKind) {
         return database.sql(TARGETS)
-                .param("unit", unit)
-                .param("year", year)
-                .param("obligation", obligation)
+                .param("unit", report.debtor().code())
+                .param("year", report.year())
+                .param("obligation", report.id())
+                .param("earlier", Objects.requireNonNullElse(earlierKind, ""))
                 .query(Target.class)
                 .list();
     }

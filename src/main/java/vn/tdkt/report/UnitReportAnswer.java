@@ -14,6 +14,9 @@ import vn.tdkt.obligation.DoneOutside;
  * @param reviewedOn day of the unit's review meeting
  * @param sections text by section code
  * @param ownFileId id of the unit's own Word file, which replaces the drafted one
+ * @param summaryFileId id of the Word file with its summary, which replaces the text
+ * @param scoreTotal points the unit gave itself, of the table's scale
+ * @param scoreSheetId id of the sheet the points are on
  */
 public record UnitReportAnswer(
         @Nullable DoneOutside outside,
@@ -23,9 +26,15 @@ public record UnitReportAnswer(
         List<Adjustment> adjustments,
         Map<String, String> sections,
         @Nullable Long ownFileId,
-        List<Long> attachmentIds) {
+        List<Long> attachmentIds,
+        String summary,
+        @Nullable Long summaryFileId,
+        @Nullable BigDecimal scoreTotal,
+        @Nullable BigDecimal scoreScale,
+        @Nullable Long scoreSheetId) {
 
     public UnitReportAnswer {
+        summary = summary == null ? "" : summary;
         results = results == null ? List.of() : results;
         adjustments = adjustments == null ? List.of() : adjustments;
         sections = sections == null ? Map.of() : sections;

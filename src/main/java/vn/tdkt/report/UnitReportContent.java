@@ -15,9 +15,11 @@ class UnitReportContent {
 
     private final ReportStore store;
     private final Outlines outlines;
+    private final UnitScores scores;
     private final Organisation organisation;
 
-    UnitReportContent(ReportStore store, Outlines outlines, Organisation organisation) {
+    UnitReportContent(ReportStore store, Outlines outlines, UnitScores scores, Organisation organisation) {
+        this.scores = scores;
         this.store = store;
         this.outlines = outlines;
         this.organisation = organisation;
@@ -25,38 +27,53 @@ class UnitReportContent {
 
     Map<String, Object> of(Obligation obligation) {
         String unit = organisation.unit(obligation.debtor().code()).name();
-        List<Target> targets = store.targets(obligation.debtor().code(), obligation.year(), obligation.id());
-        List<Target> adjusted =
-                targets.stream().filter(target -> target.adjusted() != null).toList();
+        Outline outline = outlines.named(obligation.kind());
         Map<String, String> written = store.sections(obligation.id());
         Map<String, Object> content = new HashMap<>();
-        content.put(
-                "introduction",
-                unit + " báo cáo kết quả công tác thi đua, khen thưởng 6 tháng đầu năm " + obligation.year()
-                        + " và nhiệm vụ 6 tháng cuối năm như sau:");
-        content.put("anyTargets", !targets.isEmpty());
-        content.put("period", "6 tháng đầu năm " + obligation.year());
-        content.put("openingSections", sections(obligation, written, Section::beforeNumbers));
-        content.put("targets", targets.stream().map(UnitReportContent::row).toList());
-        content.put("targetsRemark", targets.isEmpty() ? "Đơn vị không đăng ký chỉ tiêu thi đua trong năm." : "");
-        content.put("adjusted", !adjusted.isEmpty());
-        content.put(
-                "adjustmentSentence",
-                adjusted.isEmpty()
-                        ? unit + " không điều chỉnh chỉ tiêu thi đua đã đăng ký đầu năm."
-                        : unit + " đăng ký điều chỉnh các chỉ tiêu sau:");
-        content.put(
-                "adjustments",
-                adjusted.stream().map(UnitReportContent::adjustment).toList());
-        content.put("closingSections", sections(obligation, written, section -> !section.beforeNumbers()));
-        content.put(
-                "closing", "Trên đây là báo cáo sơ kết 6 tháng đầu năm " + obligation.year() + " của " + unit + "./.");
+        content.put("introduction", outline.wording().introductionOf(obligation, unit));
+        content.put("openingSections", sections(outline, written, Section::beforeNumbers));
+        content.putAll(numbers(obligation, outline, unit));
+        content.putAll(score(obligation));
+        content.put("closingSections", sections(outline, written, section -> !section.beforeNumbers()));
+        content.put("closing", outline.wording().closingOf(obligation, unit));
         return content;
     }
 
-    private List<Map<String, String>> sections(
-            Obligation obligation, Map<String, String> texts, Predicate<Section> which) {
-        return outlines.of(obligation.kind()).stream()
+    private Map<String, Object> numbers(Obligation obligation, Outline outline, String unit) {
+        List<Target> targets = store.targets(obligation, outline.comparesWith());
+        List<Target> adjusted =
+                targets.stream().filter(target -> target.adjusted() != null).toList();
+        Wording words = outline.wording();
+        Map<String, Object> content = new HashMap<>();
+        content.put("period", words.periodOf(obligation));
+        content.put("resultsTitle", words.results());
+        content.put("earlierTitle", Objects.requireNonNullElse(words.earlier(), ""));
+        content.put("anyTargets", !targets.isEmpty() && !outline.comparesResults());
+        content.put("anyCompared", !targets.isEmpty() && outline.comparesResults());
+        content.put("targets", targets.stream().map(UnitReportContent::row).toList());
+        content.put("targetsRemark", targets.isEmpty() ? "Đơn vị không đăng ký chỉ tiêu thi đua trong năm." : "");
+        content.put("adjusted", !adjusted.isEmpty());
+        content.put("unadjusted", outline.adjustsTargets() && adjusted.isEmpty());
+        content.put("adjustmentSentence", unit + " đăng ký điều chỉnh các chỉ tiêu sau:");
+        content.put(
+                "adjustments",
+                adjusted.stream().map(UnitReportContent::adjustment).toList());
+        return content;
+    }
+
+    private Map<String, Object> score(Obligation obligation) {
+        return scores.of(obligation.id())
+                .map(score -> Map.<String, Object>of(
+                        "scored",
+                        true,
+                        "scoreSentence",
+                        "Tổng điểm tự chấm của đơn vị: %s điểm, theo thang %s điểm của bảng tiêu chí (có bảng tự chấm điểm kèm theo)."
+                                .formatted(Figures.text(score.total()), Figures.text(score.scale()))))
+                .orElseGet(() -> Map.of("scored", false, "scoreSentence", ""));
+    }
+
+    private List<Map<String, String>> sections(Outline outline, Map<String, String> texts, Predicate<Section> which) {
+        return outline.sections().stream()
                 .filter(which)
                 .filter(section -> texts.containsKey(section.key()))
                 .map(section -> Map.of("heading", section.title(), "body", texts.get(section.key())))
@@ -68,6 +85,7 @@ class UnitReportContent {
                 "name", target.name(),
                 "measure", target.measure(),
                 "planned", Figures.text(target.plan()),
+                "earlier", Figures.text(target.earlier()),
                 "achieved", Figures.text(target.achieved()),
                 "rate", Figures.rate(target.achieved(), target.plan()),
                 "note", Objects.requireNonNullElse(target.note(), ""));

@@ -13,7 +13,7 @@ class DocumentTypesTests {
         Templates templates = new Templates(types);
 
         assertThat(types.all()).hasSizeGreaterThan(4).allSatisfy(type -> {
-            assertThat(templates.of(type).fields()).contains("issuingBody", "closing");
+            assertThat(templates.of(type).fields()).contains("issuingBody");
             assertThat(type.issuedBy()).isNotEmpty();
         });
     }

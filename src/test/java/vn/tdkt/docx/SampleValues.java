@@ -22,6 +22,7 @@ final class SampleValues {
                 "closing",
                 "Trên đây là nội dung sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm 2026, trân trọng gửi quý cơ quan tổng hợp./.");
         values.put("period", "6 tháng đầu năm 2026");
+        values.put("resultsTitle", "Thực hiện 6 tháng");
         values.put(
                 "openingSections",
                 List.of(
@@ -111,17 +112,19 @@ final class SampleValues {
     }
 
     private static Map<String, Object> unit() {
-        return Map.of(
-                "targets",
-                targets(30, "note", ""),
-                "anyTargets",
-                true,
-                "targetsRemark",
-                "",
-                "adjusted",
-                true,
-                "adjustmentSentence",
-                "Thanh tra tỉnh đăng ký điều chỉnh các chỉ tiêu sau:",
+        Map<String, Object> values = new HashMap<>();
+        values.put("targets", targets(30, "note", ""));
+        values.put("anyTargets", true);
+        values.put("anyCompared", false);
+        values.put("earlierTitle", "");
+        values.put("scored", true);
+        values.put("scoreSentence", "Tổng điểm tự chấm của đơn vị: 96,5 điểm, theo thang 100 điểm của bảng tiêu chí.");
+        values.put("targetsRemark", "");
+        values.put("adjusted", true);
+        values.put("unadjusted", false);
+        values.put("adjustmentSentence", "Thanh tra tỉnh đăng ký điều chỉnh các chỉ tiêu sau:");
+        values.put("summary", TEXT);
+        values.put(
                 "adjustments",
                 List.of(Map.of(
                         "name",
@@ -134,6 +137,7 @@ final class SampleValues {
                         "10",
                         "reason",
                         "Hai cuộc trùng với kế hoạch của Thanh tra Chính phủ")));
+        return values;
     }
 
     private static Map<String, Object> cluster() {
@@ -160,7 +164,30 @@ final class SampleValues {
                 "meeting",
                 Map.of("date", "08/7/2026", "place", " tại hội trường tầng 3, Thanh tra tỉnh", "summary", TEXT));
         values.put("writtenRound", Map.of());
+        values.put("reviewName", "sơ kết");
+        values.put("scores", scores());
+        values.put("scoresRemark", "Đơn vị chưa có điểm: Kho bạc Nhà nước.");
+        values.put("commented", true);
+        values.put(
+                "commentSentence",
+                "Dự thảo báo cáo đã được gửi 19 đơn vị thành viên góp ý. Có ý kiến khác: Sở Tài chính.");
         return values;
+    }
+
+    private static List<Map<String, String>> scores() {
+        return List.of(
+                score("Thanh tra tỉnh", "98,5", "98,5", "1", ""),
+                score(
+                        "Văn phòng Ủy ban nhân dân tỉnh",
+                        "98",
+                        "97,25",
+                        "2 (đồng hạng)",
+                        "Chưa có minh chứng tiêu chí 4"),
+                score("Sở Tư pháp", "97,25", "97,25", "2 (đồng hạng)", ""));
+    }
+
+    private static Map<String, String> score(String name, String total, String checked, String rank, String reason) {
+        return Map.of("name", name, "scale", "100", "total", total, "checked", checked, "rank", rank, "reason", reason);
     }
 
     private static Map<String, Object> province() {
@@ -205,6 +232,8 @@ final class SampleValues {
                     "%",
                     "planned",
                     "98,5",
+                    "earlier",
+                    "50,5",
                     "achieved",
                     "97,25",
                     "rate",

@@ -37,6 +37,8 @@ final class TemplateBuilder {
     private static final String NAMESPACES =
             "xmlns:w=\"" + Xml.W + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
+    private static final String ADJUSTMENT = "Điều chỉnh chỉ tiêu thi đua đã đăng ký";
+
     private TemplateBuilder() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -44,6 +46,7 @@ final class TemplateBuilder {
         for (Map.Entry<String, DecreePage> template : Map.of(
                         "guidance-letter.docx", guidanceLetter(),
                         "unit-report.docx", unitReport(),
+                        "report-summary.docx", reportSummary(),
                         "cluster-report.docx", clusterReport(),
                         "province-report.docx", provinceReport())
                 .entrySet()) {
@@ -82,13 +85,26 @@ final class TemplateBuilder {
                 .block("openingSections", section("openingSections"))
                 .paragraph("RomanHeading", "Kết quả thực hiện chỉ tiêu thi đua ${period}")
                 .block("anyTargets", bordered(targetColumns("targets", "Ghi chú", "note", "TableText"), ""))
+                .block("anyCompared", bordered(comparedColumns(), ""))
                 .paragraph("Body", "${targetsRemark?}")
-                .paragraph("RomanHeading", "Điều chỉnh chỉ tiêu thi đua đã đăng ký")
-                .block("adjusted", p("Body", "${adjustmentSentence}") + bordered(adjustmentColumns(), ""))
-                .emptyBlock("adjusted", p("Body", "Đơn vị không điều chỉnh chỉ tiêu thi đua đã đăng ký đầu năm."))
+                .block(
+                        "adjusted",
+                        p("RomanHeading", ADJUSTMENT)
+                                + p("Body", "${adjustmentSentence}")
+                                + bordered(adjustmentColumns(), ""))
+                .block(
+                        "unadjusted",
+                        p("RomanHeading", ADJUSTMENT)
+                                + p("Body", "Đơn vị không điều chỉnh chỉ tiêu thi đua đã đăng ký đầu năm."))
+                .block("scored", p("RomanHeading", "Kết quả tự chấm điểm") + p("Body", "${scoreSentence}"))
                 .block("closingSections", section("closingSections"))
                 .paragraph("Closing", "${closing}")
                 .signature(false);
+    }
+
+    /** Goes with a numbered report, so it has no number, date or signature of its own. */
+    private static DecreePage reportSummary() {
+        return new DecreePage().headingOfCompanion().paragraph("Body", "${summary}");
     }
 
     private static DecreePage clusterReport() {
@@ -109,14 +125,27 @@ final class TemplateBuilder {
                 .block("anyTotals", bordered(targetColumns("totals", "Số đơn vị", "unitCount", "TableCentre"), ""))
                 .paragraph("Body", "${totalsRemark?}")
                 .block("gatheredSections", gathered("gatheredSections"))
-                .paragraph("RomanHeading", "Tổ chức sơ kết")
+                .block(
+                        "scored",
+                        p("RomanHeading", "Kết quả chấm điểm thi đua ${period} của các đơn vị")
+                                + bordered(scoreColumns(), "")
+                                + p("Body", "${scoresRemark?}"))
+                .block(
+                        "commented",
+                        p("RomanHeading", "Ý kiến của các đơn vị thành viên về dự thảo")
+                                + p("Body", "${commentSentence}"))
                 .block(
                         "meeting",
-                        p("Body", "Hội nghị sơ kết được tổ chức ngày ${meeting.date}${meeting.place}.")
+                        p("RomanHeading", "Tổ chức ${reviewName}")
+                                + p("Body", "Hội nghị ${reviewName} được tổ chức ngày ${meeting.date}${meeting.place}.")
                                 + p("Body", "${meeting.summary?}"))
                 .block(
                         "writtenRound",
-                        p("Body", "Sơ kết bằng hình thức lấy ý kiến bằng văn bản, kết thúc ngày ${writtenRound.to}.")
+                        p("RomanHeading", "Tổ chức ${reviewName}")
+                                + p(
+                                        "Body",
+                                        "Cụm, khối ${reviewName} bằng hình thức lấy ý kiến bằng văn bản, kết thúc ngày"
+                                                + " ${writtenRound.to}.")
                                 + p("Body", "${writtenRound.summary?}"))
                 .block("closingSections", section("closingSections"))
                 .paragraph("Closing", "${closing}")
@@ -167,9 +196,32 @@ final class TemplateBuilder {
                 new Column(3054, "Chỉ tiêu", list + ".name", "TableText"),
                 new Column(1050, "Đơn vị tính", list + ".measure", "TableCentre"),
                 new Column(1150, "Kế hoạch năm", list + ".planned", "TableNumber"),
-                new Column(1150, "Thực hiện 6 tháng", list + ".achieved", "TableNumber"),
+                new Column(1150, "${resultsTitle}", list + ".achieved", "TableNumber"),
                 new Column(950, "Tỷ lệ %", list + ".rate", "TableNumber"),
                 new Column(1150, lastHead, list + "." + lastField, lastStyle));
+    }
+
+    private static List<Column> comparedColumns() {
+        return List.of(
+                new Column(567, "TT", "targets.index", "TableCentre"),
+                new Column(2504, "Chỉ tiêu", "targets.name", "TableText"),
+                new Column(900, "Đơn vị tính", "targets.measure", "TableCentre"),
+                new Column(1050, "Kế hoạch năm", "targets.planned", "TableNumber"),
+                new Column(1050, "${earlierTitle}", "targets.earlier", "TableNumber"),
+                new Column(1050, "${resultsTitle}", "targets.achieved", "TableNumber"),
+                new Column(900, "Tỷ lệ %", "targets.rate", "TableNumber"),
+                new Column(1050, "Ghi chú", "targets.note", "TableText"));
+    }
+
+    private static List<Column> scoreColumns() {
+        return List.of(
+                new Column(567, "TT", "scores.index", "TableCentre"),
+                new Column(2904, "Đơn vị", "scores.name", "TableText"),
+                new Column(850, "Thang điểm", "scores.scale", "TableNumber"),
+                new Column(1000, "Tự chấm", "scores.total", "TableNumber"),
+                new Column(1000, "Cụm, khối chấm", "scores.checked", "TableNumber"),
+                new Column(1000, "Thứ hạng", "scores.rank", "TableCentre"),
+                new Column(1750, "Lý do điều chỉnh", "scores.reason", "TableText"));
     }
 
     private static List<Column> adjustmentColumns() {

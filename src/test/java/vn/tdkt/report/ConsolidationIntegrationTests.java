@@ -32,7 +32,7 @@ class ConsolidationIntegrationTests extends ServerTests {
         reports(cluster, "TONG14B", "7,5", "55");
         reports(cluster, "TONG14C", null, null);
 
-        assertThat(consolidation.sums(cluster))
+        assertThat(consolidation.sums(Source.below(cluster)))
                 .extracting(
                         Sum::name, Sum::units, sum -> Figures.text(sum.planned()), sum -> Figures.text(sum.achieved()))
                 .containsExactly(tuple("Số việc", 2, "20", "12,5"), tuple("Tỷ lệ (bình quân)", 2, "90", "50"));

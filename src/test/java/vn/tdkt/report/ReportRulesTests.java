@@ -88,12 +88,25 @@ class ReportRulesTests {
             boolean noAdjustment,
             List<Adjustment> adjustments,
             Map<String, String> sections) {
-        return new UnitReportAnswer(null, reviewedOn, results, noAdjustment, adjustments, sections, null, List.of());
+        return new UnitReportAnswer(
+                null,
+                reviewedOn,
+                results,
+                noAdjustment,
+                adjustments,
+                sections,
+                null,
+                List.of(),
+                "",
+                null,
+                null,
+                null,
+                null);
     }
 
     private static void check(UnitReportAnswer answer) {
         new ReportRules()
-                .reviewedOn(answer.reviewedOn(), TODAY)
+                .reviewedOn("sơ kết", answer.reviewedOn(), TODAY)
                 .results(TARGETS, answer.results())
                 .adjustments(TARGETS, answer)
                 .sections(OUTLINE, answer.sections(), false)
@@ -101,6 +114,6 @@ class ReportRulesTests {
     }
 
     private static Target target(long id, int no) {
-        return new Target(id, no, "Chỉ tiêu " + no, "cuộc", BigDecimal.TEN, null, null, null, null);
+        return new Target(id, no, "Chỉ tiêu " + no, "cuộc", BigDecimal.TEN, null, null, null, null, null);
     }
 }

@@ -4,11 +4,12 @@ import {followServerClock, startAgainWhenClockMoved} from '/camunda/tdkt/clock.j
 import {form} from '/camunda/tdkt/form.js';
 import {conference} from '/camunda/tdkt/conference.js';
 import {planConference, recordOpinion, restorePlan} from '/camunda/tdkt/conference-plan.js';
+import {measure} from '/camunda/tdkt/measure.js';
 
 const {api, element, me} = tdkt;
 const PAGES = {'nghia-vu': 'Nghĩa vụ', 'vuong-mac': 'Vướng mắc', 'nam-thi-dua': 'Năm thi đua', 'truong-khoi': 'Trưởng khối', 'to-chuc': 'Tổ chức', 'thu': 'Thư đã gửi', 'dong-ho': 'Đồng hồ'};
 
-window.ThiDua = {...tdkt, form, conference, planConference, recordOpinion, restorePlan};
+window.ThiDua = {...tdkt, form, conference, planConference, recordOpinion, restorePlan, measure};
 document.documentElement.lang = 'vi';
 for (const sheet of ['tdkt.css', 'form.css']) {
   document.head.append(element('link', {rel: 'stylesheet', href: '/camunda/tdkt/' + sheet}));

@@ -1,0 +1,49 @@
+package vn.tdkt.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.obligation.Obligation;
+
+/**
+ * What a kind of report consists of, as read from {@code report-outlines.yaml}, where each field is explained.
+ *
+ * @param words null where the document has no words of a part of the year
+ * @param comparesWith kind whose results stand beside this one's, null for none
+ * @param gathers kind whose obligations of the year are gathered, null for those that feed this one
+ * @param summaryPages how many pages A4 its summary may fill, null when it has none
+ */
+public record Outline(
+        String kind,
+        @Nullable Wording words,
+        boolean adjustsTargets,
+        @Nullable String comparesWith,
+        @Nullable String gathers,
+        @Nullable BigDecimal summaryPages,
+        boolean selfScored,
+        boolean scoresMembers,
+        List<Section> sections) {
+
+    /** Refuses a kind that has none with {@link NoSuchElementException}. */
+    Wording wording() {
+        if (words == null) {
+            throw new NoSuchElementException("Outline " + kind + " has no words");
+        }
+        return words;
+    }
+
+    boolean comparesResults() {
+        return comparesWith != null;
+    }
+
+    @Nullable
+    String review() {
+        return words == null ? null : words.review();
+    }
+
+    /** Whose reports become this one. */
+    Source sourceOf(Obligation obligation) {
+        return gathers == null ? Source.below(obligation.id()) : Source.ofYear(obligation.year(), gathers);
+    }
+}
