@@ -18,8 +18,8 @@ public final class PageMeasure {
     /** Single spacing of Times New Roman at 14 points, 1.15 of it. */
     private static final double LINE = SIZE * 2355 / 2048 * 1.15;
 
-    /** Names of body and country, their rules, number and date, name of the type; the subject comes on top. */
-    private static final double HEADING = 100;
+    /** Names of body and country, their rules, name of the type; the subject comes on top. */
+    private static final double HEADING = 82;
 
     private static final double SUBJECT_LINE = 16.1;
 
@@ -103,7 +103,7 @@ public final class PageMeasure {
     }
 
     private double pages() {
-        return full + Math.min(1, used / PAGE);
+        return full + Math.min(1, Math.max(0, used - AFTER) / PAGE);
     }
 
     private static int lines(String text, double first, double next) {
