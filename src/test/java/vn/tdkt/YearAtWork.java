@@ -51,6 +51,22 @@ final class YearAtWork {
                 province.chair());
     }
 
+    /** From the start of the year's end to the letter that asks everybody. */
+    void issueYearGuidance() {
+        on(9, 16);
+        staff.letTheEngineWork();
+        on(9, 28);
+        issue(
+                "Hướng dẫn tổng kết năm " + province.year(),
+                Map.of(
+                        "legalBases", "Chương trình công tác năm",
+                        "introduction", "Đề nghị tổng kết năm.",
+                        "headTasks", "Gửi dự thảo báo cáo cho thành viên.",
+                        "unitTasks", "Gửi báo cáo, tóm tắt và bảng tự chấm điểm.",
+                        "closing", "Vướng mắc liên hệ Ban Thi đua - Khen thưởng./."),
+                province.chair());
+    }
+
     void reportForTheProvince() {
         issue("Báo cáo sơ kết 6 tháng đầu năm toàn tỉnh " + province.year(), SECTIONS, province.standingLeader());
     }

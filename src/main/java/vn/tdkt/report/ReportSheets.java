@@ -76,8 +76,8 @@ public class ReportSheets {
                 results(obligation),
                 files.links(id),
                 parts(obligation),
- scores.of(id).orElse(null),
- titles(obligation));
+                scores.of(id).orElse(null),
+                titles(obligation));
     }
 
     private List<Completeness.Item> parts(Obligation obligation) {
