@@ -3,6 +3,7 @@ package vn.tdkt.report;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
@@ -84,8 +85,12 @@ class GuidanceContent {
         return kind.windowMilestone() == null
                 ? Stream.of(own)
                 : Stream.of(
-                        new Deadline(kind.dated(), "Dự thảo: " + kind.name(), HEADS, UNITS),
-                        new Deadline(kind.windowMilestone(), "Góp ý dự thảo: " + kind.name(), UNITS, HEADS));
+                        new Deadline(kind.dated(), "Dự thảo " + inSentence(kind.name()), HEADS, UNITS),
+                        new Deadline(kind.windowMilestone(), "Góp ý dự thảo " + inSentence(kind.name()), UNITS, HEADS));
+    }
+
+    private static String inSentence(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String receiver(Kind kind) {

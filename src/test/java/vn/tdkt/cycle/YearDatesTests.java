@@ -33,6 +33,20 @@ class YearDatesTests {
         assertThat(datesOf2024(DayOffRule.AFTER)).isEqualTo("2024-07-01");
     }
 
+    /** The 25th of October 2020, a Sunday, on which the heads' drafts of the year were due. */
+    @Test
+    void keepsTheDraftOfTheYearOnASundayOrMovesItAsSet() {
+        assertThat(draftOf2020(DayOffRule.KEEP)).isEqualTo("2020-10-25");
+        assertThat(draftOf2020(DayOffRule.BEFORE)).isEqualTo("2020-10-23");
+        assertThat(draftOf2020(DayOffRule.AFTER)).isEqualTo("2020-10-26");
+    }
+
+    private static LocalDate draftOf2020(DayOffRule rule) {
+        String draft = "year-cluster-report";
+        Milestone milestone = new Milestone(draft, 63, "Cụm, khối gửi dự thảo", "trước ngày {ngày}", 10, 25, 0, rule);
+        return new YearDates(2020, Map.of(draft, milestone), List.of(), new DaysOff(Map.of())).dueForAll(draft);
+    }
+
     @Test
     void leavesAnOverrideOnADayOffAsItWasSet() {
         LocalDate sunday = LocalDate.of(2026, 7, 5);
