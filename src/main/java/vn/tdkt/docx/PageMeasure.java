@@ -88,16 +88,34 @@ public final class PageMeasure {
 
     private void paragraph(String text) {
         int lines = lines(text, COLUMN - FIRST_LINE, COLUMN);
+        int here = here(lines);
         for (int line = 0; line < lines; line++) {
+            if (line == here) {
+                nextPage();
+            }
             line();
         }
         used += AFTER;
     }
 
+    /** How many lines of a paragraph stay on this page: never its first or its last one alone. */
+    private int here(int lines) {
+        int fit = (int) ((PAGE - used) / LINE);
+        if (lines <= fit) {
+            return lines;
+        }
+        int kept = lines - fit == 1 ? fit - 1 : fit;
+        return kept < 2 ? 0 : kept;
+    }
+
+    private void nextPage() {
+        full++;
+        used = 0;
+    }
+
     private void line() {
         if (used + LINE > PAGE) {
-            full++;
-            used = 0;
+            nextPage();
         }
         used += LINE;
     }
