@@ -15,13 +15,13 @@ public final class PageMeasure {
     private static final double FIRST_LINE = 36;
     private static final double AFTER = 6;
 
-    /** Single spacing of Times New Roman at 14 points, 1.15 of it. */
-    private static final double LINE = SIZE * 2355 / 2048 * 1.15;
+    /** Of headings and tables; in Times New Roman a line is 2355 of 2048 parts of its size. */
+    private static final double SINGLE = SIZE * 2355 / 2048;
+
+    private static final double LINE = SINGLE * 1.15;
 
     /** Names of body and country, their rules, name of the type; the subject comes on top. */
     private static final double HEADING = 82;
-
-    private static final double SUBJECT_LINE = 16.1;
 
     private double used;
     private int full;
@@ -31,7 +31,7 @@ public final class PageMeasure {
     /** Pages of a document of the system: its heading with that subject, then the text; each line is a paragraph. */
     public static double pages(String subject, String text) {
         PageMeasure measure = new PageMeasure();
-        measure.used = HEADING + lines(subject, COLUMN, COLUMN) * SUBJECT_LINE;
+        measure.used = HEADING + lines(subject, COLUMN, COLUMN) * SINGLE;
         text.lines().filter(line -> !line.isBlank()).forEach(measure::paragraph);
         return measure.pages();
     }
@@ -76,7 +76,7 @@ public final class PageMeasure {
                 .max()
                 .orElse(0);
         for (int line = 0; line < highest; line++) {
-            line();
+            line(SINGLE);
         }
     }
 
@@ -93,7 +93,7 @@ public final class PageMeasure {
             if (line == here) {
                 nextPage();
             }
-            line();
+            line(LINE);
         }
         used += AFTER;
     }
@@ -113,11 +113,11 @@ public final class PageMeasure {
         used = 0;
     }
 
-    private void line() {
-        if (used + LINE > PAGE) {
+    private void line(double height) {
+        if (used + height > PAGE) {
             nextPage();
         }
-        used += LINE;
+        used += height;
     }
 
     private double pages() {
