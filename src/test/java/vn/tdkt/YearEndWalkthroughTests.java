@@ -241,7 +241,7 @@ class YearEndWalkthroughTests extends ServerTests {
                         .filter(one -> one.type().equals("report-summary")))
                 .singleElement()
                 .satisfies(summary -> assertThat(summary.versions()).hasSize(2));
-        assertThat(staff.as(HEAD).taskNames()).singleElement().asString().startsWith("Soạn dự thảo");
+        assertThat(staff.as(HEAD).taskNames()).anyMatch(name -> name.startsWith("Soạn dự thảo"));
     }
 
     @Test
@@ -289,7 +289,7 @@ class YearEndWalkthroughTests extends ServerTests {
         staff.letTheEngineWork();
 
         assertThat(staff.as("cbTKN4").taskNames()).isEmpty();
-        assertThat(staff.as(HEAD).taskNames()).singleElement().asString().startsWith("Chuẩn bị văn bản");
+        assertThat(staff.as(HEAD).taskNames()).anyMatch(name -> name.startsWith("Chuẩn bị văn bản"));
     }
 
     @Test
