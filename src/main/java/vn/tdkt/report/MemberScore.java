@@ -1,6 +1,6 @@
 package vn.tdkt.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -33,7 +33,6 @@ public record MemberScore(
 
     /** The points that count; null as long as there are none. */
     @Nullable
-    @JsonIgnore
     public BigDecimal counts() {
         return checkedTotal == null ? total : checkedTotal;
     }
@@ -48,6 +47,7 @@ public record MemberScore(
     }
 
     /** The files that came with the points. */
+    @JsonProperty
     public List<FileLink> files() {
         return Stream.of(
                         summary == null ? null : new FileLink("d" + summary, "Tóm tắt", 0),

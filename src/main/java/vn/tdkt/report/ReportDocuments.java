@@ -70,15 +70,12 @@ class ReportDocuments {
     /** The next version of each, made of its content; the office's own file, when there is one, follows as the main one's. */
     List<Long> draft(List<Written> all, @Nullable Long ownFile) {
         List<Long> drafted = new ArrayList<>();
-        for (int place = 0; place < all.size(); place++) {
-            Written written = all.get(place);
+        for (Written written : all) {
             long id = draft(written).id();
-            Long own = place == 0 && ownFile != null ? ownFile : written.ownFile();
+            Long own = drafted.isEmpty() && ownFile != null ? ownFile : written.ownFile();
             if (own != null) {
-                documents.upload(
-                        id,
-                        own(written.paper().obligation(), own),
-                        written.paper().drafter());
+                Paper paper = written.paper();
+                documents.upload(id, own(paper.obligation(), own), paper.drafter());
             }
             drafted.add(id);
         }
@@ -140,7 +137,7 @@ class ReportDocuments {
                 .forEach(document -> documents.withdrawApproval(document.id()));
     }
 
-    /** Each that is numbered gets its own number, the others stay as approved; returns the main one first. */
+    /** Each gets its own number; returns the main one first. */
     List<Issued> issue(Obligation obligation, List<NumberChoice> chosen, LocalDate date, Person signer, String by) {
         List<Document> drafted = toIssue(obligation.id());
         List<Issued> issued = new ArrayList<>();

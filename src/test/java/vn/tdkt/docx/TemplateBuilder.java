@@ -219,12 +219,12 @@ final class TemplateBuilder {
     private static List<Column> scoreColumns() {
         return List.of(
                 new Column(567, "TT", "scores.index", "TableCentre"),
-                new Column(2904, "Đơn vị", "scores.name", "TableText"),
-                new Column(850, "Thang điểm", "scores.scale", "TableNumber"),
+                new Column(2754, "Đơn vị", "scores.name", "TableText"),
+                new Column(1000, "Thang điểm", "scores.scale", "TableNumber"),
                 new Column(1000, "Tự chấm", "scores.total", "TableNumber"),
                 new Column(1000, "Cụm, khối chấm", "scores.checked", "TableNumber"),
-                new Column(1000, "Thứ hạng", "scores.rank", "TableCentre"),
-                new Column(1750, "Lý do điều chỉnh", "scores.reason", "TableText"));
+                new Column(1200, "Thứ hạng", "scores.rank", "TableCentre"),
+                new Column(1550, "Lý do điều chỉnh", "scores.reason", "TableText"));
     }
 
     private static List<Column> adjustmentColumns() {
