@@ -98,7 +98,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @BeforeAll
     void goBackTo2015() {
         jobExecutor.shutdown();
-        on(5, 2);
+        on(1, 15);
         HaKhe2015.importInto(organisationImport);
     }
 
