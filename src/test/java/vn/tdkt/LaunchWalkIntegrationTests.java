@@ -3,10 +3,12 @@ package vn.tdkt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -34,6 +36,7 @@ import vn.tdkt.obligation.YearOpening;
 import vn.tdkt.organisation.Groups;
 import vn.tdkt.organisation.OrganisationImport;
 import vn.tdkt.organisation.People;
+import vn.tdkt.organisation.Person;
 import vn.tdkt.organisation.ProvinceOfOneYear;
 import vn.tdkt.report.ClusterPlans;
 import vn.tdkt.report.PledgeSigning;
@@ -44,7 +47,7 @@ import vn.tdkt.report.Pledges;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LaunchWalkIntegrationTests extends ServerTests {
 
-    private static final int YEAR = 1995;
+    private static final int YEAR = 2002;
     private static final String PREPARE = "Chuẩn bị văn bản";
     private static final Map<String, String> PLAN = Map.of(
             "legalBases", "Căn cứ Luật Thi đua, khen thưởng;\nQuy chế của Khối A",
@@ -137,8 +140,8 @@ class LaunchWalkIntegrationTests extends ServerTests {
 
         assertThat(staff.as("cbPDA1").taskNames())
                 .containsExactlyInAnyOrder(
-                        "Soạn dự thảo – Khối A: Kế hoạch phát động phong trào thi đua 1995",
-                        "Chuẩn bị văn bản – Khối A: Bản đăng ký giao ước thi đua 1995");
+                        "Soạn dự thảo – Khối A: Kế hoạch phát động phong trào thi đua 2002",
+                        "Chuẩn bị văn bản – Khối A: Bản đăng ký giao ước thi đua 2002");
     }
 
     @Test
@@ -175,14 +178,14 @@ class LaunchWalkIntegrationTests extends ServerTests {
     @Order(4)
     void issuesTheFinalPlanWithANumberAndTellsTheMembers() {
         String record = plans.sheet(plan().id()).record();
-        answer("cbPDA1", PREPARE, "phong trào thi đua 1995", Map.of("sections", PLAN, "record", record));
+        answer("cbPDA1", PREPARE, "phong trào thi đua 2002", Map.of("sections", PLAN, "record", record));
         staff.as("ldPDA1").answers("Duyệt văn bản", Map.of("approved", true));
         staff.letTheEngineWork();
 
         assertThat(plan().state()).isEqualTo(State.ACCEPTED);
         assertThat(numberOf(plan())).isEqualTo("01/KH-A");
         assertThat(text(plan())).contains(record).doesNotContain("DỰ THẢO");
-        assertThat(mails.receiversOf("01/KH-A ngày 20/10/1994"))
+        assertThat(mails.receiversOf("01/KH-A ngày 20/10/2001"))
                 .contains("cbPDA2", "ldPDA3", "cbPDA4")
                 .noneMatch(account -> account.contains("PDB"));
     }
@@ -193,7 +196,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
         answer(
                 "cbPDA1",
                 PREPARE,
-                "giao ước thi đua 1995",
+                "giao ước thi đua 2002",
                 Map.of(
                         "sections",
                         Map.of(
@@ -219,6 +222,28 @@ class LaunchWalkIntegrationTests extends ServerTests {
         assertThat(owed("regulation").state()).isEqualTo(State.ACCEPTED);
         assertThatThrownBy(() -> answer("cbPDA1", "Soạn dự thảo", "chấm điểm", Map.of("sections", Map.of())))
                 .hasMessageContaining("Chưa kèm bảng tiêu chí chấm điểm");
+    }
+
+    @Test
+    @Order(6)
+    void draftsTheDecisionThatIssuesAScoreTable() {
+        Obligation table = owed("score-table");
+        long file = attach(table, "Bảng điểm.pdf");
+        Map<String, String> sections = Map.of(
+                "legalBases",
+                "Luật Thi đua, khen thưởng",
+                "scale",
+                "100 điểm.",
+                "method",
+                "Tự chấm.",
+                "closing",
+                "Thi hành./.");
+
+        answer("cbPDA1", "Soạn dự thảo", "chấm điểm", Map.of("sections", sections, "attachmentIds", List.of(file)));
+
+        assertThat(text(table))
+                .contains("QUYẾT ĐỊNH:", "Ban hành kèm theo Quyết định này Bảng tiêu chí chấm điểm thi đua của Khối A.")
+                .contains("TRƯỞNG KHỐI A", "Bảng điểm.pdf", "DỰ THẢO");
     }
 
     @Test
@@ -274,13 +299,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     @Order(10)
     void closesThePledgesOfAllOthersWithOneSheet() {
         Obligation all = owed("pledge-signing");
-        long scan = attachments
-                .attach(
-                        all.id(),
-                        "Giao ước.pdf",
-                        "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
-                        "cbPDA1")
-                .id();
+        long scan = attach(all, "Giao ước.pdf");
         List<Long> rest =
                 List.of(pledge("PDA1").id(), pledge("PDA3").id(), pledge("PDA4").id());
         assertThatThrownBy(() -> signing.signedOnOneSheet(
@@ -332,7 +351,12 @@ class LaunchWalkIntegrationTests extends ServerTests {
         return new PledgeSigning.OneSheet(signed, LocalDate.of(YEAR, 1, 5), scan);
     }
 
-    private vn.tdkt.organisation.Person head() {
+    private long attach(Obligation to, String name) {
+        byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return attachments.attach(to.id(), name, pdf, "cbPDA1").id();
+    }
+
+    private Person head() {
         return people.byAccount("cbPDA1").orElseThrow();
     }
 
@@ -340,9 +364,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     private void answer(String account, String step, String about, Map<String, ?> answer) {
         Task task = staff.as(account).tasks().stream()
                 .filter(one -> one.getName().startsWith(step)
-                        && one.getName()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .contains(about.toLowerCase(java.util.Locale.ROOT)))
+                        && one.getName().toLowerCase(Locale.ROOT).contains(about.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(account + " has no task " + step + " " + about + " but "
                         + staff.as(account).taskNames()));

@@ -37,7 +37,7 @@ class PlanTexts {
         return written.sections(plan, proposals);
     }
 
-    /** The fields of the template; one that was left empty is there and empty. */
+    /** The fields of the template that its outline knows; one that was left empty is there and empty. */
     Map<String, Object> content(Obligation plan) {
         Map<String, Object> content = new HashMap<>();
         List<Map<String, String>> headed = new ArrayList<>();
@@ -51,7 +51,6 @@ class PlanTexts {
             }
         }
         content.put("sections", headed);
-        WITH_A_PLACE.forEach(key -> content.putIfAbsent(key, ""));
         return content;
     }
 

@@ -54,6 +54,7 @@ class PlanWriter implements PaperWriter {
     @Override
     public List<Written> write(Obligation plan, String drafter) {
         Map<String, Object> content = new HashMap<>(texts.content(plan));
+        content.putIfAbsent("replaces", "");
         content.put("draftMark", consultations.ran(plan.id()) ? "" : "DỰ THẢO");
         content.put("record", written.texts(plan.id()).getOrDefault(PlanTexts.RECORD, ""));
         if (kinds.named(plan.kind()).document().equals(DECISION)) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tdkt.document.Documents;
 import vn.tdkt.obligation.Obligation;
@@ -28,12 +30,14 @@ public class Previews {
             ReportStore store,
             PaperWriters writers,
             Documents documents,
-            TransactionTemplate transaction) {
+            PlatformTransactionManager transactions) {
         this.obligations = obligations;
         this.store = store;
         this.writers = writers;
         this.documents = documents;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        // A savepoint: whoever asks within a transaction of its own goes on with it.
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     public byte[] ofUnit(long id, UnitReportAnswer typed, Person officer) {
