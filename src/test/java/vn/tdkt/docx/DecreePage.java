@@ -59,16 +59,6 @@ final class DecreePage {
         return add(p("TypeName", "${typeName}") + p("Subject", "${subject}") + rule(3500));
     }
 
-    /** Of what goes with a report: names of body and country, type and trích yếu. */
-    DecreePage headingOfCompanion() {
-        String left = p("SuperiorBody", "${superiorBody?}") + p("IssuingBody", "${issuingBody}") + rule(1200);
-        String right = p("NationalName", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-                + p("Motto", "Độc lập - Tự do - Hạnh phúc")
-                + rule(1070);
-        body.append(plainTable(LEFT, RIGHT, row(cell(LEFT, left) + cell(RIGHT, right))));
-        return add(p("TypeName", "${typeName}") + p("Subject", "${subject}") + rule(3500));
-    }
-
     DecreePage addressees() {
         return add(p("Addressee", "Kính gửi: ${addressee?}"))
                 .block("severalAddressees", p("Addressees", "Kính gửi:"))
