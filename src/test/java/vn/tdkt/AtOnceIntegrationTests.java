@@ -83,7 +83,7 @@ class AtOnceIntegrationTests extends ServerTests {
     void askEverybody() {
         jobExecutor.shutdown();
         work = new YearAtWork(staff, province);
-        work.on(1, 15);
+        work.on(5, 2);
         province.importInto(organisationImport);
         opening.open(YEAR, province.standingOfficer());
         work.issueGuidance();

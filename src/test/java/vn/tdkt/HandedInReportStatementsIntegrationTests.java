@@ -60,7 +60,7 @@ class HandedInReportStatementsIntegrationTests extends ServerTests {
     void askEverybody() {
         jobExecutor.shutdown();
         work = new YearAtWork(staff, province);
-        work.on(1, 15);
+        work.on(5, 2);
         province.importInto(organisationImport);
         province.clusters().forEach(cluster -> province.members(cluster).forEach(unit -> targets.register(YEAR, unit)));
         opening.open(YEAR, province.standingOfficer());

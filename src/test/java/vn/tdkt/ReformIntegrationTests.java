@@ -87,7 +87,7 @@ class ReformIntegrationTests extends ServerTests {
     void halfOfTheReportsAreIn() {
         jobExecutor.shutdown();
         YearAtWork work = new YearAtWork(staff, province);
-        work.on(1, 15);
+        work.on(5, 2);
         province.importInto(organisationImport);
         opening.open(YEAR, province.standingOfficer());
         work.on(6, 10);

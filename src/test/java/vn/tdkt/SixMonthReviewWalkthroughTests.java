@@ -98,7 +98,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @BeforeAll
     void goBackTo2015() {
         jobExecutor.shutdown();
-        on(1, 15);
+        on(5, 2);
         HaKhe2015.importInto(organisationImport);
     }
 

@@ -96,7 +96,7 @@ class WholeProvinceWalkthroughTests extends ServerTests {
             province.members(cluster).forEach(unit -> fates.put(unit, Fate.drawn(chance)));
             fates.put(province.head(cluster), Fate.drawnForHead(chance));
         }
-        work.on(1, 15);
+        work.on(5, 2);
         timed("nhập tổ chức", () -> province.importInto(organisationImport));
         fates.keySet().forEach(unit -> targets.register(YEAR, unit));
         long start = System.nanoTime();

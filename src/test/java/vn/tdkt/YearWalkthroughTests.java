@@ -245,8 +245,12 @@ class YearWalkthroughTests extends ServerTests {
 
         assertThat(text("conference", "conference-plan"))
                 .contains("14 giờ 30", "05/11/2020", "Hội trường tầng III", "23 người", "Thanh tra tỉnh");
-        assertThat(block.task(HEAD, "Tổ chức hội nghị", "").getDueDate())
-                .isEqualTo(java.sql.Timestamp.valueOf("2020-11-05 23:59:59"));
+        assertThat(block.task(HEAD, "Tổ chức hội nghị", "")
+                        .getDueDate()
+                        .toInstant()
+                        .atZone(Application.ZONE)
+                        .toLocalDate())
+                .isEqualTo("2020-11-05");
     }
 
     @Test
@@ -349,7 +353,8 @@ class YearWalkthroughTests extends ServerTests {
     void registersTargetsOf2021UnderTheNewHeadWithoutAskingForPledgesAgain() {
         block.on(2021, 1, 6);
         assertThat(next("pledge-signing").state()).isEqualTo(State.ACCEPTED);
-        assertThat(staff.as(leaderOf(JUSTICE)).taskNames()).noneMatch(name -> name.contains("Ký giao ước"));
+        assertThat(staff.as(leaderOf(JUSTICE)).taskNames())
+                .noneMatch(name -> name.contains("Ký giao ước thi đua 2021"));
         assertThat(staff.as(officerOf(JUSTICE)).taskNames())
                 .anyMatch(name -> name.contains("Đăng ký chỉ tiêu thi đua 2021"));
     }
@@ -401,14 +406,14 @@ class YearWalkthroughTests extends ServerTests {
         "002, NCKNC, regulation, NCKNC, 2020-03-31, 2019-05-13, ",
         "002, NCSTP, target-registration, NCKNC, 2020-03-25, 2020-03-20, 01/STP-VP",
         "001, BTDKT, six-month-guidance, UBND, 2020-05-20, 2020-05-20, 15/HĐTĐKT-BTĐKT",
-        "001, NCSTP, six-month-unit-report, NCKNC, 2020-06-30, 2020-06-25, 01/BC-STP",
-        "001, NCKNC, six-month-cluster-report, BTDKT, 2020-07-10, 2020-07-08, 01/BC-KTĐNC",
+        "001, NCSTP, six-month-unit-report, NCKNC, 2020-06-30, 2020-06-25, 02/BC-STP",
+        "001, NCKNC, six-month-cluster-report, BTDKT, 2020-07-10, 2020-07-08, 02/BC-KTĐNC",
         "000, BTDKT, year-guidance, UBND, 2020-09-30, 2020-09-16, 31/HĐTĐKT-BTĐKT",
         "002, NCKNC, conference, BTDKT, 2021-02-10, 2020-11-05, 53/KH-KTĐNC",
-        "002, NCSTP, year-unit-report, NCKNC, 2020-10-20, 2020-10-20, 02/BC-STP",
+        "002, NCSTP, year-unit-report, NCKNC, 2020-10-20, 2020-10-20, 03/BC-STP",
         "002, NCKNC, year-cluster-report, NCKNC, 2020-10-25, 2020-11-01, ",
-        "000, NCKNC, cluster-file, BTDKT, 2021-02-20, 2020-11-16, 02/BC-KTĐNC",
-        "002, NCSTP, award-dossier, NCKNC, 2021-02-15, 2020-11-12, 03/BC-STP",
+        "000, NCKNC, cluster-file, BTDKT, 2021-02-20, 2020-11-16, 03/BC-KTĐNC",
+        "002, NCSTP, award-dossier, NCKNC, 2021-02-15, 2020-11-12, 04/BC-STP",
         "000, BTDKT, year-province-report, UBND, 2021-05-15, 2021-02-05, 14/BC-SNV",
     })
     void meetsEveryFactOfTheLetters(
