@@ -1,5 +1,6 @@
 package vn.tdkt.conference;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.obligation.State;
 
@@ -26,11 +27,13 @@ public record Opinion(
         @Nullable String told,
         int round) {
 
+    @JsonProperty
     public String stateLabel() {
         return state == State.MISSED ? "Không chờ nữa" : state == State.ASKED ? "Chưa trả lời" : state.label();
     }
 
     /** Whether the head's officer may record what the giver said elsewhere. */
+    @JsonProperty
     public boolean recordable() {
         return !office && (state == State.ASKED || state == State.MISSED);
     }

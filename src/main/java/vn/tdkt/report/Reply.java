@@ -1,5 +1,6 @@
 package vn.tdkt.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.obligation.State;
 
@@ -16,6 +17,7 @@ public record Reply(
         @Nullable Boolean agrees,
         @Nullable String text) {
 
+    @JsonProperty
     public String stateLabel() {
         return state.label();
     }

@@ -84,7 +84,9 @@ class ConferencePlanIntegrationTests extends ServerTests {
     void goesFromThePlanToTheDayPutOffOnce() throws IOException {
         plan(today().plusDays(30));
         approve();
-        clusters.task(OFFICER, FOLLOW);
+        assertThat(clusters.sheet(OFFICER, clusters.task(OFFICER, FOLLOW)).body())
+                .contains("\"recordable\":true")
+                .contains("Chưa trả lời");
         clusters.does(TwoClusters.GIVER_A, "Trả lời", YES);
         assertThat(record(OFFICER, outsidersOpinion(), true).status()).isEqualTo(200);
         clusters.does(
