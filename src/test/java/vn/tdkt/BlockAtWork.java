@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,14 +34,8 @@ public class BlockAtWork {
             "contents", "Thi đua cải cách hành chính.",
             "tasks", "Các đơn vị đăng ký chỉ tiêu.",
             "closing", "Đề nghị các đơn vị thực hiện./.");
-    static final Map<String, String> LETTER = Map.of(
-            "legalBases", "Chương trình công tác năm",
-            "introduction", "Đề nghị thực hiện.",
-            "headTasks", "Đôn đốc thành viên.",
-            "unitTasks", "Gửi báo cáo.",
-            "closing", "Vướng mắc liên hệ Ban Thi đua - Khen thưởng./.",
-            "request", "Kính trình xem xét.",
-            "execution", "Các đơn vị thi hành.");
+    /** Every section that a document of the office may ask for. */
+    static final Map<String, String> LETTER = letter();
 
     private final Staff staff;
     private final Attachments attachments;
@@ -48,6 +43,18 @@ public class BlockAtWork {
     BlockAtWork(Staff staff, Attachments attachments) {
         this.staff = staff;
         this.attachments = attachments;
+    }
+
+    private static Map<String, String> letter() {
+        Map<String, String> sections = new HashMap<>(YearAtWork.SECTIONS);
+        sections.put("legalBases", "Chương trình công tác năm");
+        sections.put("introduction", "Đề nghị thực hiện.");
+        sections.put("headTasks", "Đôn đốc thành viên.");
+        sections.put("unitTasks", "Gửi báo cáo.");
+        sections.put("closing", "Vướng mắc liên hệ Ban Thi đua - Khen thưởng./.");
+        sections.put("request", "Kính trình xem xét.");
+        sections.put("execution", "Các đơn vị thi hành.");
+        return sections;
     }
 
     /** Nine in the morning of that day; what is due by then has been done. */
