@@ -1,5 +1,7 @@
 package vn.tdkt;
 
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -56,6 +58,7 @@ public class OneReport {
         if (count("unit where code = 'HKH2'") == 0) {
             HaKhe2015.importInto(organisationImport);
         }
+        existUntil(null);
         List.of(accounts).forEach(account -> passwords.set(account, PASSWORD));
         database.sql(
                         "insert into emulation_cycle (year, opened_at, opened_by) values (?, now(), 'quantri') on conflict do nothing")
@@ -100,6 +103,20 @@ public class OneReport {
         delete("obligation where year = " + year);
         delete("cluster_role where year = " + year);
         delete("emulation_cycle where year = " + year);
+        existUntil(LocalDate.of(HaKhe2015.YEAR, 12, 31));
+    }
+
+    /** The province is of 2015; three of its districts live on while the report is asked for. */
+    private void existUntil(@Nullable LocalDate day) {
+        List<String> districts = List.of("HKH1", "HKH2", "HKH3");
+        database.sql("update unit set valid_to = :day where code in (:districts)")
+                .param("day", day, Types.DATE)
+                .param("districts", districts)
+                .update();
+        database.sql("update membership set valid_to = :day where unit in (:districts)")
+                .param("day", day, Types.DATE)
+                .param("districts", districts)
+                .update();
     }
 
     private boolean isOf(int year, @Nullable String businessKey) {

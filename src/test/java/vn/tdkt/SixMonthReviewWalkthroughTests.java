@@ -164,7 +164,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
         assertThat(guidance.issue().orElseThrow().numberAndSymbol()).isEqualTo("15/HĐTĐKT-BTĐKT");
         assertThat(guidance.issue().orElseThrow().date()).isEqualTo("2015-05-20");
         assertThat(guidance.signer().authority()).contains("KT. CHỦ TỊCH");
-        assertThat(mails.receiversOf("15/HĐTĐKT-BTĐKT"))
+        assertThat(mails.receiversOf("15/HĐTĐKT-BTĐKT ngày 20/05/2015"))
                 .containsExactlyInAnyOrder("cbHKH1", "ldHKH1", "cbHKS1", "ldHKS1", "cbHKD1", "ldHKD1");
     }
 

@@ -1,6 +1,7 @@
 package vn.tdkt.award;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,16 @@ public class YearClosing {
                     "Cơ quan thường trực còn văn bản đã giao mà chưa phát hành: " + String.join(", ", blocking)
                             + "; hãy phát hành hoặc ghi nhận đã làm ngoài hệ thống rồi khép năm.");
         }
-        open(year)
+        open(year).stream()
+                .sorted(Comparator.comparing(YearClosing::wasAsked))
                 .forEach(
                         one -> obligations.endWithYear(one.id(), answer.reason().strip(), officer.account()));
         cycles.close(year, officer.account());
+    }
+
+    /** What nobody was asked for ends first: the end of something else would only now ask for it. */
+    private static boolean wasAsked(Obligation one) {
+        return one.state() != State.PLANNED;
     }
 
     private List<Obligation> open(int year) {

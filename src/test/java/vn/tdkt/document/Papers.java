@@ -62,6 +62,12 @@ final class Papers {
                 "closing",
                 "Trên đây là báo cáo của Thanh tra tỉnh./."));
         content.put("anyTargets", true);
+        content.put("resultsTitle", "Thực hiện 6 tháng");
+        content.put("earlierTitle", "");
+        content.put("anyCompared", false);
+        content.put("scored", false);
+        content.put("scoreSentence", "");
+        content.put("unadjusted", true);
         return content;
     }
 }
