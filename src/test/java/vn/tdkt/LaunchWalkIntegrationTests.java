@@ -47,7 +47,7 @@ import vn.tdkt.report.Pledges;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LaunchWalkIntegrationTests extends ServerTests {
 
-    private static final int YEAR = 1997;
+    private static final int YEAR = 2005;
     private static final String PREPARE = "Chuẩn bị văn bản";
     private static final Map<String, String> PLAN = Map.of(
             "legalBases", "Căn cứ Luật Thi đua, khen thưởng;\nQuy chế của Khối A",
@@ -140,8 +140,8 @@ class LaunchWalkIntegrationTests extends ServerTests {
 
         assertThat(staff.as("cbPDA1").taskNames())
                 .containsExactlyInAnyOrder(
-                        "Soạn dự thảo – Khối A: Kế hoạch phát động phong trào thi đua 1997",
-                        "Chuẩn bị văn bản – Khối A: Bản đăng ký giao ước thi đua 1997");
+                        "Soạn dự thảo – Khối A: Kế hoạch phát động phong trào thi đua 2005",
+                        "Chuẩn bị văn bản – Khối A: Bản đăng ký giao ước thi đua 2005");
     }
 
     @Test
@@ -178,14 +178,14 @@ class LaunchWalkIntegrationTests extends ServerTests {
     @Order(4)
     void issuesTheFinalPlanWithANumberAndTellsTheMembers() {
         String record = plans.sheet(plan().id()).record();
-        answer("cbPDA1", PREPARE, "phong trào thi đua 1997", Map.of("sections", PLAN, "record", record));
+        answer("cbPDA1", PREPARE, "phong trào thi đua 2005", Map.of("sections", PLAN, "record", record));
         staff.as("ldPDA1").answers("Duyệt văn bản", Map.of("approved", true));
         staff.letTheEngineWork();
 
         assertThat(plan().state()).isEqualTo(State.ACCEPTED);
         assertThat(numberOf(plan())).isEqualTo("01/KH-A");
         assertThat(text(plan())).contains(record).doesNotContain("DỰ THẢO");
-        assertThat(mails.receiversOf("01/KH-A ngày 20/10/1996"))
+        assertThat(mails.receiversOf("01/KH-A ngày 20/10/2004"))
                 .contains("cbPDA2", "ldPDA3", "cbPDA4")
                 .noneMatch(account -> account.contains("PDB"));
     }
@@ -196,7 +196,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
         answer(
                 "cbPDA1",
                 PREPARE,
-                "giao ước thi đua 1997",
+                "giao ước thi đua 2005",
                 Map.of(
                         "sections",
                         Map.of(

@@ -58,7 +58,7 @@ class ReportFilesIntegrationTests extends ServerTests {
 
         StaffClient leader = takes(LEADER);
         assertThat(names(sheet(leader).at("/data/attachments"))).containsExactly("Danh sách.pdf");
-        assertThat(sheet(leader).at("/data/documentFile/name").asText()).contains("dự thảo, bản 2");
+        assertThat(sheet(leader).at("/data/documents/0/name").asText()).contains("dự thảo, bản 2");
         assertThat(sheet(leader).toString()).doesNotContain("Nhầm.pdf");
         sends(leader, Map.of("approved", true));
 
