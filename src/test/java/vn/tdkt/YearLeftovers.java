@@ -85,6 +85,16 @@ public class YearLeftovers {
         return Long.parseLong(key.substring(key.indexOf('/') + 1));
     }
 
+    /** “model: end event” of whatever ended in the work of the year. */
+    List<String> endsReached(int year) {
+        return database.sql("""
+                select distinct a.proc_def_key_ || ': ' || a.act_name_ from act_hi_actinst a
+                 where a.act_type_ like '%EndEvent' and a.root_proc_inst_id_ in (
+                       select root_proc_inst_id_ from act_hi_procinst where business_key_ = 'year/' || :year
+                           or business_key_ in (select 'obligation/' || id from obligation where year = :year))
+                """).param("year", year).query(String.class).list();
+    }
+
     List<Numbered> numbers(int year) {
         return database.sql("""
                 select issuer_kind || ' ' || issuer_code || ' ' || issued_series as issuer, count(*) as documents,

@@ -13,12 +13,20 @@ import static vn.tdkt.organisation.NoiChinh2020.YEAR;
 import static vn.tdkt.organisation.NoiChinh2020.leaderOf;
 import static vn.tdkt.organisation.NoiChinh2020.officerOf;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -34,6 +42,7 @@ import vn.tdkt.conference.ConferenceOpinions;
 import vn.tdkt.cycle.MilestoneDate;
 import vn.tdkt.document.Document;
 import vn.tdkt.document.Documents;
+import vn.tdkt.document.Issue;
 import vn.tdkt.document.StoredFiles;
 import vn.tdkt.docx.WordFiles;
 import vn.tdkt.obligation.Deadlines;
@@ -48,6 +57,7 @@ import vn.tdkt.organisation.NoiChinh2020;
 import vn.tdkt.organisation.Organisation;
 import vn.tdkt.organisation.OrganisationImport;
 import vn.tdkt.organisation.People;
+import vn.tdkt.process.Model;
 import vn.tdkt.report.PledgeSigning;
 import vn.tdkt.report.ReplyAnswer;
 
@@ -56,12 +66,23 @@ import vn.tdkt.report.ReplyAnswer;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class YearWalkthroughTests extends ServerTests {
 
+    private static final Path FOLDER = Path.of("target/year-2020");
     private static final Party CLUSTER = Party.cluster(BLOCK);
     private static final String HEAD = officerOf(INSPECTORATE);
+    private static final String LATE = "NCTHA";
     private static final Map<String, Object> YES = Map.of("agrees", true, "text", "");
 
     @Autowired
     BlockAtWork block;
+
+    @Autowired
+    BlocksBeside beside;
+
+    @Autowired
+    MailBook mails;
+
+    @Autowired
+    RuntimeService processes;
 
     @Autowired
     Staff staff;
@@ -121,8 +142,9 @@ class YearWalkthroughTests extends ServerTests {
     }
 
     @AfterAll
-    void comeBack() {
+    void comeBack() throws IOException {
         try {
+            leaveThePapersToLookAt();
             database.sql("update emulation_cycle set closed_at = null where year = ?")
                     .param(YEAR)
                     .update();
@@ -233,6 +255,7 @@ class YearWalkthroughTests extends ServerTests {
                         YearAtWork.SECTIONS));
         block.receives(OFFICER, "Nội chính: Báo cáo sơ kết");
         block.on(2020, 7, 15);
+        closeCollecting("sơ kết");
         block.issues("sơ kết 6 tháng đầu năm toàn tỉnh 2020", OFFICE_LEADER, "09/BC-SNV", LocalDate.of(2020, 7, 15));
         assertThat(cluster("six-month-cluster-report").state()).isEqualTo(State.ACCEPTED);
     }
@@ -277,6 +300,17 @@ class YearWalkthroughTests extends ServerTests {
 
     @Test
     @Order(7)
+    void asksThePartysCommitteeAndGoesBackWithItsNo() {
+        beside.partyBlockPlansItsConference();
+        assertThat(beside.asked()).extracting(asked -> asked.debtor().code()).containsExactly("Thường trực Tỉnh ủy");
+        beside.theCommitteeAnswers(false, "Lùi hội nghị sang tháng 12", LocalDate.of(2020, 9, 28));
+        assertThat(staff.as(officerOf(NoiChinh2020.MASS_BOARD)).taskNames())
+                .anyMatch(name -> name.startsWith("Lập kế hoạch hội nghị"));
+        beside.enterprisesLeave();
+    }
+
+    @Test
+    @Order(8)
     void letsTheProposedHeadPrepare2021WhileTheOldOneFinishes2020() {
         block.on(2020, 10, 1);
         opening.open(YEAR + 1, OFFICER);
@@ -303,17 +337,35 @@ class YearWalkthroughTests extends ServerTests {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void handsInReportSummaryAndPointsByTheTwentiethOfOctober() {
-        for (String unit : NoiChinh2020.members()) {
-            block.handIn(unit, "Báo cáo tổng kết năm 2020", packageOf(unit));
-        }
+        NoiChinh2020.members().stream()
+                .filter(unit -> !unit.equals(LATE))
+                .forEach(unit -> block.handIn(unit, "Báo cáo tổng kết năm 2020", packageOf(unit)));
         block.receives(HEAD, "tổng kết năm 2020");
         assertThat(unit("year-unit-report", JUSTICE).state()).isEqualTo(State.ACCEPTED);
     }
 
     @Test
-    @Order(9)
+    @Order(10)
+    void remindsWhoIsLateWithoutAnyoneRememberingTo() {
+        block.on(2020, 10, 21);
+        processes.startProcessInstanceByKey("daily-reminders", "year/" + YEAR);
+        staff.letTheEngineWork();
+        assertThat(mails.receiversSince(LocalDate.of(2020, 10, 21)))
+                .contains(officerOf(LATE))
+                .doesNotContain(officerOf(JUSTICE));
+        assertThat(mails.lastTo(officerOf(LATE))).contains("Báo cáo tổng kết năm 2020");
+
+        block.on(2020, 10, 22);
+        block.handIn(LATE, "Báo cáo tổng kết năm 2020", packageOf(LATE));
+        block.receives(HEAD, "tổng kết năm 2020");
+        assertThat(unit("year-unit-report", LATE).daysLate(LocalDate.of(2020, 10, 22)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Order(11)
     void sendsTheDraftByTheTwentyFifthAndTakesCommentsUntilTheThirtyFirst() {
         block.on(2020, 10, 24);
         Map<String, Object> draft = Map.of("sections", YearAtWork.SECTIONS, "scores", List.of());
@@ -328,7 +380,7 @@ class YearWalkthroughTests extends ServerTests {
     }
 
     @Test
-    @Order(10)
+    @Order(12)
     void holdsTheConferenceOnTheFifthOfNovember() {
         block.on(2020, 11, 5);
         block.answers(HEAD, "Tổ chức hội nghị", "", BlockAtWork.conferenceHeld());
@@ -344,7 +396,7 @@ class YearWalkthroughTests extends ServerTests {
     }
 
     @Test
-    @Order(11)
+    @Order(13)
     void sendsReportSubmissionMinutesAndDossiersAfterTheConference() {
         block.on(2020, 11, 12);
         for (String unit : List.of(INSPECTORATE, JUSTICE, POLICE)) {
@@ -371,7 +423,7 @@ class YearWalkthroughTests extends ServerTests {
     }
 
     @Test
-    @Order(12)
+    @Order(14)
     void registersTargetsOf2021UnderTheNewHeadWithoutAskingForPledgesAgain() {
         block.on(2021, 1, 6);
         assertThat(next("pledge-signing").state()).isEqualTo(State.ACCEPTED);
@@ -382,9 +434,11 @@ class YearWalkthroughTests extends ServerTests {
     }
 
     @Test
-    @Order(13)
+    @Order(15)
     void judgesDecidesAndClosesTheYear() {
-        closeCollecting();
+        block.on(2021, 1, 20);
+        beside.partyBlockFinishesOnPaper(LocalDate.of(2021, 1, 20));
+        closeCollecting("tổng kết");
         appraise();
         block.on(2021, 2, 5);
         if (staff.as(OFFICER).taskNames().stream().anyMatch(name -> name.startsWith("Theo dõi ý kiến các cơ quan"))) {
@@ -393,7 +447,14 @@ class YearWalkthroughTests extends ServerTests {
         session();
         block.issues("Tờ trình UBND tỉnh khen thưởng 2020", OFFICE_LEADER, "12/TTr-SNV", LocalDate.of(2021, 2, 5));
         block.issues("Quyết định khen thưởng 2020", CHAIR, "215/QĐ-UBND", LocalDate.of(2021, 2, 5));
-        block.issues("Thông báo không khen thưởng 2020", OFFICE_LEADER, "13/TB-SNV", LocalDate.of(2021, 2, 5));
+        block.answers(
+                OFFICER,
+                "Dự thảo văn bản",
+                "Thông báo không khen thưởng 2020",
+                Map.of(
+                        "outside",
+                        Map.of("way", "POST", "on", "2021-02-05", "who", "Văn thư", "note", "Thông báo số 13/TB-SNV")));
+        staff.letTheEngineWork();
         decide();
         block.issues("tổng kết năm toàn tỉnh 2020", OFFICE_LEADER, "14/BC-SNV", LocalDate.of(2021, 2, 5));
         block.answers(OFFICER, "Khép năm thi đua", "2020", Map.of("close", true, "reason", "Đã tổng kết"));
@@ -407,7 +468,7 @@ class YearWalkthroughTests extends ServerTests {
 
     /** Every fact of seeds 000, 001 and 002 that is an obligation: who owes what to whom by when, done when, by which paper. */
     @ParameterizedTest(name = "{0}: {2} owes {3} of {1} by {5}")
-    @Order(14)
+    @Order(16)
     @CsvSource({
         // seed, year, debtor, kind, receiver, due, done, number
         "002, 2020, NCKNC, launch-plan, NCKNC, 2020-02-10, 2020-02-03, 05/KH-KTĐNC",
@@ -427,6 +488,10 @@ class YearWalkthroughTests extends ServerTests {
         "002, 2020, NCSTP, pledge, NCKNC, 2020-04-15, 2020-03-20, ",
         "002, 2020, NCSTP, draft-comment, NCKNC, 2020-10-31, 2020-10-24, ",
         "000, 2020, NCubnd2, conference-opinion, NCKNC, 2020-09-28, 2020-09-21, ",
+        "000, 2020, Thành viên Hội đồng phụ trách Khối Nội chính, conference-opinion, NCKNC, 2020-09-28, 2020-09-21, ",
+        "000, 2020, Thường trực Tỉnh ủy, conference-opinion, NCKCD, 2020-10-05, 2020-09-28, ",
+        "002, 2020, NCTHA, year-unit-report, NCKNC, 2020-10-20, 2020-10-22, 03/BC-CTHADS",
+        "002, 2020, NCKNC, pledge-signing, BTDKT, 2020-04-15, 2020-03-20, ",
         "000, 2020, BTDKT, conference-agreement, NCKNC, 2020-09-28, 2020-09-21, ",
         "000, 2020, BTDKT, award-submission, UBND, 2021-03-20, 2021-02-05, 12/TTr-SNV",
         "000, 2020, BTDKT, award-decision, UBND, 2021-03-31, 2021-02-05, 215/QĐ-UBND",
@@ -444,10 +509,11 @@ class YearWalkthroughTests extends ServerTests {
             LocalDate done,
             String number) {
         Obligation owed = obligations.ofYear(year).stream()
-                .filter(one -> one.kind().equals(kind) && one.debtor().code().equals(debtor))
+                .filter(one -> one.kind().equals(kind))
+                .filter(one -> one.debtor().code().equals(debtor)
+                        && one.receiver().code().equals(receiver))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
-        assertThat(owed.receiver().code()).isEqualTo(receiver);
         assertThat(owed.due()).isEqualTo(due);
         assertThat(owed.submittedOn()).isEqualTo(done);
         assertThat(owed.state()).isEqualTo(State.ACCEPTED);
@@ -456,9 +522,88 @@ class YearWalkthroughTests extends ServerTests {
         }
     }
 
-    private void closeCollecting() {
+    @Test
+    @Order(17)
+    void reachesEveryEndOfEveryModelButTheOneOfAYearWithoutNominations() {
+        Set<String> ends = Model.all()
+                .flatMap(model -> model.all(EndEvent.class).stream().map(end -> model.name() + ": " + end.getName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        ends.removeAll(leftovers.endsReached(YEAR));
+        assertThat(ends).containsExactly("award-appraisal: Không có đề nghị khen thưởng");
+    }
+
+    /** Under target/year-2020, one file per document that was issued. */
+    private void leaveThePapersToLookAt() throws IOException {
+        Files.createDirectories(FOLDER);
+        for (Obligation owed : obligations.ofYear(YEAR)) {
+            for (Document document : documents.ofObligation(owed.id())) {
+                String name = owed.kind() + "-" + owed.debtor().code() + "-" + document.type() + ".docx";
+                Files.write(
+                        FOLDER.resolve(name),
+                        files.read(document.issue()
+                                .map(Issue::sha256)
+                                .orElse(document.latest().sha256())));
+            }
+        }
+    }
+
+    /** What the papers of the block have to say by seeds 000 and 002. */
+    @ParameterizedTest(name = "{0}: {2} says “{3}”")
+    @Order(17)
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "000 | year-guidance         | guidance-letter       | xong trước ngày 10/2/2021",
+                "000 | year-guidance         | guidance-letter       | trước ngày 20/10/2020",
+                "000 | year-guidance         | guidance-letter       | trước ngày 25/10/2020",
+                "000 | year-guidance         | guidance-letter       | đến hết ngày 31/10/2020",
+                "000 | conference            | opinion-request       | Thành viên Hội đồng phụ trách Khối Nội chính",
+                "000 | conference            | opinion-request       | thống nhất về nội dung, chương trình và thời gian",
+                "002 | conference            | conference-plan       | 05/KH-KTĐNC ngày 03/02/2020",
+                "002 | conference            | conference-plan       | kết quả các phong trào thi đua và công tác khen thưởng năm 2020",
+                "002 | conference            | conference-plan       | phương hướng năm 2021",
+                "002 | conference            | conference-plan       | Kinh nghiệm hòa giải ở cơ sở",
+                "002 | conference            | conference-plan       | Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ",
+                "002 | conference            | conference-plan       | 01 lãnh đạo và 01 cán bộ",
+                "002 | conference            | conference-plan       | Tổng số: 23 người",
+                "002 | conference            | conference-plan       | ½ ngày, từ 14 giờ 30 phút ngày 05/11/2020 (Thứ năm)",
+                "002 | conference            | conference-plan       | Hội trường tầng III, Thanh tra tỉnh",
+                "002 | conference            | conference-plan       | Do Thanh tra tỉnh bảo đảm; các đơn vị thành viên không phải đóng góp",
+                "002 | conference            | conference-plan       | kết quả chấm điểm năm 2020 và phương hướng năm 2021 (xong trước ngày 25/10/2020)",
+                "002 | conference            | conference-plan       | không quá 1,5 trang A4 và bảng tự chấm điểm (trước ngày 20/10/2020)",
+                "002 | conference            | conference-plan       | Góp ý dự thảo báo cáo tổng kết (đến hết ngày 31/10/2020)",
+                "002 | conference            | conference-plan       | Công an tỉnh – đơn vị được đề xuất làm trưởng năm sau",
+                "002 | conference            | conference-plan       | Kế hoạch phát động phong trào thi đua năm 2021 (trước ngày 25/10/2020)",
+                "002 | conference            | conference-plan       | Bản đăng ký giao ước thi đua năm 2021 (trước ngày 25/10/2020)",
+                "002 | conference            | conference-plan       | Các đơn vị thành viên Khối thi đua Nội chính (t/h)",
+                "002 | conference            | conference-plan       | TRƯỞNG KHỐI THI ĐUA NỘI CHÍNH",
+                "002 | conference            | conference-plan       | PHÓ CHÁNH THANH TRA",
+                "000 | conference            | guest-invitation      | Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ",
+                "000 | conference            | member-invitation     | 01 lãnh đạo và 01 cán bộ",
+                "000 | cluster-file          | conference-minutes    | 1. Khai mạc hội nghị",
+                "000 | cluster-file          | conference-minutes    | 2. Thông qua báo cáo tổng kết",
+                "000 | cluster-file          | conference-minutes    | 3. Phương hướng năm sau; dự thảo tiêu chí và phương pháp đánh giá, bình xét",
+                "000 | cluster-file          | conference-minutes    | 4. Các đơn vị thảo luận",
+                "000 | cluster-file          | conference-minutes    | 5. Lãnh đạo phát biểu chỉ đạo",
+                "000 | cluster-file          | conference-minutes    | 6. Bình xét, đề nghị khen thưởng",
+                "000 | cluster-file          | conference-minutes    | 7. Suy tôn trưởng, phó cụm, khối năm sau",
+                "000 | cluster-file          | conference-minutes    | 8. Phát động thi đua và ký giao ước thi đua",
+                "000 | cluster-file          | conference-minutes    | 9. Bế mạc hội nghị",
+                "002 | cluster-file          | conference-minutes    | Trưởng khối năm 2021: Công an tỉnh",
+                "002 | cluster-file          | conference-minutes    | 8/8 đơn vị đã ký giao ước thi đua năm 2021",
+                "000 | cluster-file          | nomination-submission | Cờ thi đua của UBND tỉnh",
+                "000 | cluster-file          | nomination-submission | Bằng khen của Chủ tịch UBND tỉnh",
+                "000 | cluster-file          | nomination-submission | Biên bản hội nghị tổng kết",
+                "000 | year-province-report  | province-report       | năm 2020"
+            })
+    void saysWhatTheLettersSay(String seed, String kind, String type, String words) {
+        assertThat(issuedText(kind, type)).contains(words);
+    }
+
+    private void closeCollecting(String about) {
         staff.as(OFFICER).tasks().stream()
                 .filter(task -> task.getName().startsWith("Theo dõi, đôn đốc"))
+                .filter(task -> task.getName().contains(about))
                 .filter(task -> task.getName().contains("toàn tỉnh 2020"))
                 .findFirst()
                 .ifPresent(task -> staff.as(OFFICER).answers(task, Map.of("close", true, "reason", "Đã đủ hồ sơ")));
@@ -565,6 +710,20 @@ class YearWalkthroughTests extends ServerTests {
                 .filter(document -> document.type().equals(type))
                 .toList();
         return WordFiles.text(files.read(all.get(all.size() - 1).latest().sha256()));
+    }
+
+    private String issuedText(String kind, String type) {
+        return obligations.ofYear(YEAR).stream()
+                .filter(one -> one.kind().equals(kind))
+                .filter(one -> Set.of(BLOCK, "BTDKT").contains(one.debtor().code()))
+                .flatMap(one -> documents.ofObligation(one.id()).stream())
+                .filter(document -> document.type().equals(type))
+                .map(document -> WordFiles.text(files.read(lastFile(document))))
+                .collect(Collectors.joining());
+    }
+
+    private static String lastFile(Document document) {
+        return document.issue().map(Issue::sha256).orElse(document.latest().sha256());
     }
 
     private Obligation cluster(String kind) {

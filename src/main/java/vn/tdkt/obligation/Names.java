@@ -34,12 +34,18 @@ public class Names {
         };
     }
 
-    /** What an answer is about, e.g. "Sở Tài chính: Góp ý dự thảo – Kế hoạch phát động phong trào thi đua 2021". */
+    /**
+     * What an answer is about, e.g. "Sở Tài chính: Góp ý dự thảo – Kế hoạch phát động phong trào thi đua 2021". Whoever
+     * answers many clusters reads which of them asks.
+     */
     public String subject(Obligation answer, Obligation about) {
         if (answer.receiver().kind() == PartyKind.UNIT) {
             return subject(answer) + " – " + of(answer.receiver());
         }
-        return of(answer.debtor()) + ": " + kinds.named(answer.kind()).name() + " – "
+        boolean askedByMany =
+                answer.debtor().kind() != PartyKind.UNIT && answer.receiver().kind() == PartyKind.CLUSTER;
+        Party named = askedByMany ? answer.receiver() : answer.debtor();
+        return of(named) + ": " + kinds.named(answer.kind()).name() + " – "
                 + kinds.named(about.kind()).name() + " " + about.year();
     }
 

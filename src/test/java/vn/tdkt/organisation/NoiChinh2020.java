@@ -7,15 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The block of internal affairs of seed 002 in an invented province, from 2019 to 2021: eight members, headed in 2020 by the
- * inspectorate and, by its regulation, in 2021 by the police. Every code begins with NC.
+ * inspectorate and, by its regulation, in 2021 by the police. Beside it a block of Party bodies, which asks the Party's
+ * committee, and a block of enterprises, which does not live to see its conference. Every code begins with NC.
  */
 public final class NoiChinh2020 {
 
     public static final int YEAR = 2020;
     public static final String BLOCK = "NCKNC";
+    public static final String PARTY_BLOCK = "NCKCD";
+    public static final String ENTERPRISES = "NCKDN";
     public static final String INSPECTORATE = "NCTTT";
     public static final String POLICE = "NCCAT";
     public static final String JUSTICE = "NCSTP";
+
+    /** Head of the block of Party bodies. */
+    public static final String MASS_BOARD = "NCBDV";
 
     public static final String OFFICER = "NCtdkt1";
     public static final String OFFICE_LEADER = "NCldtdkt";
@@ -31,6 +37,12 @@ public final class NoiChinh2020 {
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2021, 12, 31);
 
+    private static final List<Member> PARTY_BODIES = List.of(
+            new Member(MASS_BOARD, "Ban Dân vận Tỉnh ủy", "BDV", UnitKind.PARTY_BODY),
+            new Member("NCBTG", "Ban Tuyên giáo Tỉnh ủy", "BTG", UnitKind.PARTY_BODY));
+    private static final List<Member> COMPANIES = List.of(
+            new Member("NCCTN", "Công ty Cấp nước", "CTCN", UnitKind.ENTERPRISE),
+            new Member("NCXSK", "Công ty Xổ số kiến thiết", "XSKT", UnitKind.ENTERPRISE));
     private static final List<Member> MEMBERS = List.of(
             new Member(INSPECTORATE, "Thanh tra tỉnh", "TTr", UnitKind.DEPARTMENT),
             new Member(POLICE, "Công an tỉnh", "CAT", UnitKind.ARMED_FORCES),
@@ -66,8 +78,26 @@ public final class NoiChinh2020 {
 
     private byte[] make() {
         workbook.owner(PROVINCE, "Tỉnh Sông Lường", null)
-                .cluster(BLOCK, "Khối thi đua Nội chính", "KTĐNC", ClusterKind.KHOI, PROVINCE, FIRST_DAY, LAST_DAY);
-        MEMBERS.forEach(this::unit);
+                .cluster(BLOCK, "Khối thi đua Nội chính", "KTĐNC", ClusterKind.KHOI, PROVINCE, FIRST_DAY, LAST_DAY)
+                .cluster(
+                        PARTY_BLOCK,
+                        "Khối thi đua cơ quan Đảng",
+                        "KTĐCQĐ",
+                        ClusterKind.KHOI,
+                        PROVINCE,
+                        FIRST_DAY,
+                        LAST_DAY)
+                .cluster(
+                        ENTERPRISES,
+                        "Khối thi đua Doanh nghiệp",
+                        "KTĐDN",
+                        ClusterKind.KHOI,
+                        PROVINCE,
+                        FIRST_DAY,
+                        LAST_DAY);
+        MEMBERS.forEach(unit -> unit(unit, BLOCK));
+        PARTY_BODIES.forEach(unit -> unit(unit, PARTY_BLOCK));
+        COMPANIES.forEach(unit -> unit(unit, ENTERPRISES));
         office(CHAIR, "Chủ tịch Ủy ban nhân dân tỉnh", PersonRole.PROVINCE_LEADER);
         office(VICE_CHAIR, "Phó Chủ tịch Ủy ban nhân dân tỉnh", PersonRole.PROVINCE_LEADER);
         office(OFFICER, "Chuyên viên Ban Thi đua - Khen thưởng", PersonRole.STANDING_OFFICER);
@@ -75,6 +105,8 @@ public final class NoiChinh2020 {
         LocalDate newYear = LocalDate.of(YEAR, 1, 1);
         workbook.role(BLOCK, YEAR, ClusterRole.HEAD, INSPECTORATE, LocalDate.of(2019, 10, 1), null)
                 .role(BLOCK, YEAR, ClusterRole.DEPUTY, POLICE, newYear, null)
+                .role(PARTY_BLOCK, YEAR, ClusterRole.HEAD, MASS_BOARD, LocalDate.of(2019, 10, 1), null)
+                .role(ENTERPRISES, YEAR, ClusterRole.HEAD, "NCCTN", LocalDate.of(2019, 10, 1), null)
                 .personRole(BLOCK, YEAR, ClusterRole.OPINION_GIVER, VICE_CHAIR, newYear)
                 .typed(
                         Tables.ROLES.sheet(),
@@ -89,12 +121,12 @@ public final class NoiChinh2020 {
         return workbook.bytes();
     }
 
-    private void unit(Member unit) {
+    private void unit(Member unit, String cluster) {
         String code = unit.code();
         workbook.unit(code, unit.name(), unit.name(), unit.symbol(), unit.kind(), PROVINCE, FIRST_DAY, LAST_DAY)
-                .member(BLOCK, code, FIRST_DAY, LAST_DAY, "Quyết định số 01/QĐ-UBND ngày 02/01/2019");
+                .member(cluster, code, FIRST_DAY, LAST_DAY, "Quyết định số 01/QĐ-UBND ngày 02/01/2019");
         person(officerOf(code), "Cán Bộ " + unit.name(), "Chuyên viên", PersonRole.OFFICER, code);
-        person(leaderOf(code), "Lãnh Đạo " + unit.name(), "Thủ trưởng", PersonRole.LEADER, code);
+        person(leaderOf(code), "Lãnh Đạo " + unit.name(), unit.leaderTitle(), PersonRole.LEADER, code);
     }
 
     private void office(String account, String title, PersonRole role) {
@@ -106,5 +138,11 @@ public final class NoiChinh2020 {
                 .assignment(account, role, unit, LAST_DAY);
     }
 
-    private record Member(String code, String name, String symbol, UnitKind kind) {}
+    private record Member(String code, String name, String symbol, UnitKind kind) {
+
+        /** Of whoever signs for the unit. */
+        String leaderTitle() {
+            return code.equals(INSPECTORATE) ? "Phó Chánh Thanh tra" : "Thủ trưởng";
+        }
+    }
 }
