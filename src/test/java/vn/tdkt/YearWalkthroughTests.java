@@ -491,7 +491,7 @@ class YearWalkthroughTests extends ServerTests {
         "000, 2020, Thành viên Hội đồng phụ trách Khối Nội chính, conference-opinion, NCKNC, 2020-09-28, 2020-09-21, ",
         "000, 2020, Thường trực Tỉnh ủy, conference-opinion, NCKCD, 2020-10-05, 2020-09-28, ",
         "002, 2020, NCTHA, year-unit-report, NCKNC, 2020-10-20, 2020-10-22, 03/BC-CTHADS",
-        "002, 2020, NCKNC, pledge-signing, BTDKT, 2020-04-15, 2020-03-20, ",
+        "002, 2020, NCKNC, pledge-signing, BTDKT, 2020-04-30, 2020-03-20, ",
         "000, 2020, BTDKT, conference-agreement, NCKNC, 2020-09-28, 2020-09-21, ",
         "000, 2020, BTDKT, award-submission, UBND, 2021-03-20, 2021-02-05, 12/TTr-SNV",
         "000, 2020, BTDKT, award-decision, UBND, 2021-03-31, 2021-02-05, 215/QĐ-UBND",
