@@ -27,6 +27,7 @@ import vn.tdkt.document.Documents;
 import vn.tdkt.document.StoredFiles;
 import vn.tdkt.docx.WordFiles;
 import vn.tdkt.obligation.Access;
+import vn.tdkt.obligation.Asking;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.Party;
@@ -77,6 +78,9 @@ class LaunchWalkIntegrationTests extends ServerTests {
 
     @Autowired
     Obligations obligations;
+
+    @Autowired
+    Asking asking;
 
     @Autowired
     Documents documents;
@@ -337,7 +341,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
         assertThat(next.state()).isEqualTo(State.CARRIED);
         assertThat(obligations.of(YEAR + 1, "score-table", cluster).state()).isEqualTo(State.PLANNED);
 
-        obligations.takeUpAgain(next.id(), LocalDate.of(YEAR + 1, 3, 1), "Sáp nhập đơn vị", "cbPDA1");
+        asking.takeUpAgain(next.id(), LocalDate.of(YEAR + 1, 3, 1), "Sáp nhập đơn vị", "cbPDA1");
 
         assertThat(obligations.get(next.id()).state()).isEqualTo(State.ASKED);
     }

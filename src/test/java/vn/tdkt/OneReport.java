@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tdkt.obligation.Obligations;
+import vn.tdkt.obligation.Asking;
 import vn.tdkt.organisation.HaKhe2015;
 import vn.tdkt.organisation.OrganisationImport;
 import vn.tdkt.organisation.Passwords;
@@ -34,7 +34,7 @@ public class OneReport {
     private final JdbcClient database;
     private final OrganisationImport organisationImport;
     private final Passwords passwords;
-    private final Obligations obligations;
+    private final Asking asking;
     private final TaskService tasks;
     private final RuntimeService instances;
 
@@ -42,13 +42,13 @@ public class OneReport {
             JdbcClient database,
             OrganisationImport organisationImport,
             Passwords passwords,
-            Obligations obligations,
+            Asking asking,
             TaskService tasks,
             RuntimeService instances) {
         this.database = database;
         this.organisationImport = organisationImport;
         this.passwords = passwords;
-        this.obligations = obligations;
+        this.asking = asking;
         this.tasks = tasks;
         this.instances = instances;
     }
@@ -71,7 +71,7 @@ public class OneReport {
         long cluster =
                 insert(year, "six-month-cluster-report", "CLUSTER", HaKhe2015.DISTRICTS, "OFFICE", "BTDKT", null);
         long report = insert(year, "six-month-unit-report", "UNIT", UNIT, "CLUSTER", HaKhe2015.DISTRICTS, cluster);
-        obligations.askNext(cluster, 50);
+        asking.askNext(cluster, 50);
         return report;
     }
 

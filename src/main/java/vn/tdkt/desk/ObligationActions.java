@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.document.Attachment;
 import vn.tdkt.document.Attachments;
+import vn.tdkt.obligation.Asking;
 import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.LateJoiners;
 import vn.tdkt.obligation.Obligation;
@@ -25,6 +26,7 @@ import vn.tdkt.platform.NotAllowed;
 class ObligationActions {
 
     private final Obligations obligations;
+    private final Asking asking;
     private final LateJoiners lateJoiners;
     private final Organisation organisation;
     private final OutsideRecords outside;
@@ -35,6 +37,7 @@ class ObligationActions {
 
     ObligationActions(
             Obligations obligations,
+            Asking asking,
             LateJoiners lateJoiners,
             Organisation organisation,
             OutsideRecords outside,
@@ -43,6 +46,7 @@ class ObligationActions {
             CurrentPerson current,
             Clock clock) {
         this.obligations = obligations;
+        this.asking = asking;
         this.lateJoiners = lateJoiners;
         this.organisation = organisation;
         this.outside = outside;
@@ -108,7 +112,7 @@ class ObligationActions {
         if (until == null || until.isBefore(LocalDate.now(clock))) {
             throw new Refusal("Hạn hoàn thành phải là hôm nay hoặc một ngày sau đó; hãy nhập lại ngày.");
         }
-        obligations.takeUpAgain(mine(id, Deed.REVISE).id(), until, reason(reason), account());
+        asking.takeUpAgain(mine(id, Deed.REVISE).id(), until, reason(reason), account());
     }
 
     Attachment attach(long id, String name, byte[] file) {

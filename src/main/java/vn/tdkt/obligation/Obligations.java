@@ -5,17 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
-import vn.tdkt.cycle.Cycles;
 import vn.tdkt.obligation.History.Act;
-import vn.tdkt.obligation.ObligationEvents.AllSettled;
-import vn.tdkt.obligation.ObligationEvents.Asked;
-import vn.tdkt.obligation.ObligationEvents.Closed;
 import vn.tdkt.obligation.ObligationEvents.DueMoved;
 import vn.tdkt.obligation.ObligationEvents.Recalled;
 import vn.tdkt.obligation.ObligationEvents.ReceiverChanged;
@@ -29,23 +24,26 @@ import vn.tdkt.obligation.ObligationEvents.ReceiverChanged;
 public class Obligations {
 
     private final ObligationRepository repository;
+    private final Ledger ledger;
     private final History history;
-    private final Kinds kinds;
-    private final Cycles cycles;
+    private final Asking asking;
+    private final Endings endings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Obligations(
             ObligationRepository repository,
+            Ledger ledger,
             History history,
-            Kinds kinds,
-            Cycles cycles,
+            Asking asking,
+            Endings endings,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.kinds = kinds;
-        this.cycles = cycles;
         this.repository = repository;
+        this.ledger = ledger;
         this.history = history;
+        this.asking = asking;
+        this.endings = endings;
         this.events = events;
         this.clock = clock;
     }
@@ -53,9 +51,7 @@ public class Obligations {
     /** Refuses an unknown id with {@link NoSuchElementException}. */
     @Transactional(readOnly = true)
     public Obligation get(long id) {
-        return repository
-                .findById(id)
-                .orElseThrow(() -> new NoSuchElementException("Không có nghĩa vụ số " + id + "."));
+        return ledger.get(id);
     }
 
     /** The one of that kind that the party owes in that year; refuses none with {@link NoSuchElementException}. */
@@ -82,29 +78,9 @@ public class Obligations {
         return repository.findByYearOrderById(year);
     }
 
-    /** Asks at most that many of the debtors below who were not asked yet; false once nobody is left. */
-    public boolean askNext(long parent, int most) {
-        List<Obligation> next = repository.nextToAsk(parent, kinds.followers().toArray(String[]::new), most);
-        next.forEach(this::ask);
-        return next.size() == most;
-    }
-
-    /**
-     * Asks at most that many of the clusters for what a phase of the year asks; false once nobody is left. What was due
-     * before the year was opened here is left alone: it was done elsewhere and is imported, or asked by hand.
-     */
-    public boolean askPhase(int year, String phase, int most) {
-        String[] asked = kinds.inPhase(phase).toArray(String[]::new);
-        List<Obligation> next = repository.nextOfPhase(year, asked, most);
-        next.forEach(this::ask);
-        return next.size() == most;
-    }
-
     /** What is owed only because something happened; planned until it is asked. {@code period} tells it from its likes. */
     public Obligation add(Obligation parent, String kind, Party debtor, Party receiver, LocalDate due, String period) {
-        cycles.refuseIfClosed(parent.year());
-        return repository.save(
-                Obligation.planned(parent.year(), kinds.named(kind), debtor, receiver, parent.id(), due, period));
+        return asking.add(parent, kind, debtor, receiver, due, period);
     }
 
     /** Waits for those below once more. */
@@ -120,47 +96,22 @@ public class Obligations {
         obligation.submit(LocalDate.now(clock));
         obligation.accept(null, clock.instant());
         save(obligation, Act.ANSWERED, account, note);
-        settled(obligation);
+        endings.settled(obligation);
     }
 
     /** The window is over: whoever below has not answered is taken to agree. */
     public void takeSilenceForConsent(long parent, String kind) {
-        repository
-                .findByParentAndKindAndStateIn(parent, kind, Set.of(State.PLANNED, State.ASKED))
-                .forEach(silent -> close(silent, State.SILENT, Act.SILENT, "Hết hạn góp ý", null));
-    }
-
-    void carryOver(Obligation obligation) {
-        obligation.carryOver(clock.instant());
-        save(obligation, Act.CARRIED_OVER, null, null);
+        endings.takeSilenceForConsent(parent, kind);
     }
 
     /** Asks one debtor; one that was asked before is left as it is. */
     public void askIfPlanned(long id) {
-        Obligation obligation = get(id);
-        if (obligation.state() == State.PLANNED) {
-            obligation.ask(clock.instant());
-            save(obligation, Act.ASKED, null, null);
-        }
+        asking.askIfPlanned(get(id));
     }
 
     /** Asks one that is only planned so far, beside the order of its fellows. */
     public void ask(long id) {
-        ask(get(id));
-    }
-
-    private void ask(Obligation obligation) {
-        obligation.ask(clock.instant());
-        save(obligation, Act.ASKED, null, null);
-        events.publishEvent(new Asked(obligation.id(), obligation.year(), obligation.kind()));
-    }
-
-    /** What went on holding from last year is changed after all: asked with a day of its own. */
-    public void takeUpAgain(long id, LocalDate until, String reason, String account) {
-        Obligation obligation = get(id);
-        obligation.takeUpAgain(until, clock.instant());
-        save(obligation, Act.TAKEN_UP_AGAIN, account, reason);
-        events.publishEvent(new Asked(obligation.id(), obligation.year(), obligation.kind()));
+        asking.ask(get(id));
     }
 
     public Obligation submit(long id, LocalDate day, @Nullable String account, @Nullable String note) {
@@ -197,62 +148,40 @@ public class Obligations {
         Obligation obligation = get(id);
         obligation.accept(arrivedOn, clock.instant());
         save(obligation, Act.ACCEPTED, account, null);
-        settled(obligation);
+        endings.settled(obligation);
     }
 
     public void excuse(long id, String reason, @Nullable String account) {
-        refuseForTheOffice(get(id));
-        close(get(id), State.EXCUSED, Act.EXCUSED, reason, account);
+        endings.close(notOfTheOffice(id), State.EXCUSED, Act.EXCUSED, reason, account);
     }
 
     /** As {@link #excuse}; neither is for what the standing office itself owes: the year would wait for it in vain. */
     public void withdraw(long id, String reason, @Nullable String account) {
-        refuseForTheOffice(get(id));
-        close(get(id), State.WITHDRAWN, Act.WITHDRAWN, reason, account);
+        endings.close(notOfTheOffice(id), State.WITHDRAWN, Act.WITHDRAWN, reason, account);
     }
 
     /** What the standing office planned turns out not to be needed; refuses one that was asked. */
     public void drop(long id, String reason) {
-        Obligation obligation = get(id);
-        if (obligation.state() != State.PLANNED) {
-            throw new Refusal("Việc này đã giao nên không bỏ được; hãy phát hành hoặc ghi nhận đã làm ngoài hệ thống.");
-        }
-        close(obligation, State.WITHDRAWN, Act.WITHDRAWN, reason, null);
+        endings.drop(get(id), reason);
     }
 
     /** Ends what the closing of its year finds open: never asked is withdrawn, handed in counts as taken, all else is missed. */
     public void endWithYear(long id, String reason, String account) {
-        Obligation obligation = get(id);
-        switch (obligation.state()) {
-            case PLANNED -> close(obligation, State.WITHDRAWN, Act.WITHDRAWN, reason, account);
-            case SUBMITTED -> close(obligation, State.ACCEPTED, Act.ACCEPTED, reason, account);
-            case ASKED, RETURNED -> close(obligation, State.MISSED, Act.MISSED, reason, account);
-            case ACCEPTED, MISSED, EXCUSED, WITHDRAWN, CARRIED, SILENT -> {}
-        }
+        endings.withYear(get(id), reason, account);
     }
 
-    private static void refuseForTheOffice(Obligation obligation) {
+    private Obligation notOfTheOffice(long id) {
+        Obligation obligation = get(id);
         if (obligation.debtor().kind() == PartyKind.OFFICE) {
             throw new Refusal("Việc của cơ quan thường trực không miễn, không rút được;"
                     + " nếu đã ban hành ngoài hệ thống, hãy ghi nhận trong việc đó.");
         }
+        return obligation;
     }
 
     /** Stops waiting: whoever below has handed nothing in is missed, and so is everybody below them. */
     public void stopCollecting(long id, String reason, @Nullable String account) {
-        Obligation obligation = get(id);
-        obligation.stopCollecting(clock.instant());
-        save(obligation, Act.COLLECTING_STOPPED, account, reason);
-        repository.findByParentOrderById(id).forEach(below -> missWithAllBelow(below, reason, account));
-    }
-
-    private void missWithAllBelow(Obligation obligation, String reason, @Nullable String account) {
-        if (obligation.state().mayBecome(State.MISSED)) {
-            close(obligation, State.MISSED, Act.MISSED, reason, account);
-            repository
-                    .findByParentOrderById(obligation.id())
-                    .forEach(below -> missWithAllBelow(below, reason, account));
-        }
+        endings.stopCollecting(get(id), reason, account);
     }
 
     /** A day of its own for one debtor, which a later move of everybody leaves alone. */
@@ -270,49 +199,11 @@ public class Obligations {
         events.publishEvent(new DueMoved(obligation.id(), obligation.currentDue()));
     }
 
-    /** Its unit moved to another cluster; whoever waited for it in vain hears so from {@link #nobodyLeftBelow}. */
+    /** Its unit moved to another cluster; whoever waited for it in vain hears so from {@link Endings#nobodyLeftBelow}. */
     void moveTo(Obligation obligation, Party cluster, @Nullable Long parent, String why) {
         obligation.moveTo(cluster, parent);
         save(obligation, Act.MOVED, null, why);
         events.publishEvent(new ReceiverChanged(obligation.id()));
-    }
-
-    private void close(Obligation obligation, State end, Act act, String reason, @Nullable String account) {
-        obligation.settle(end, clock.instant());
-        save(obligation, act, account, reason);
-        events.publishEvent(new Closed(obligation.id()));
-        settled(obligation);
-    }
-
-    /**
-     * Asks whether this was the last one. The lock on the parent makes two last ones follow each other; without it each
-     * would see the other still open.
-     */
-    void settled(Obligation obligation) {
-        askFollowers(obligation);
-        Long parent = obligation.parent();
-        if (parent != null) {
-            nobodyLeftBelow(parent);
-        }
-    }
-
-    void nobodyLeftBelow(long parent) {
-        repository.lock(parent);
-        if (repository.openBelow(parent) == 0 && !get(parent).collected()) {
-            events.publishEvent(new AllSettled(parent));
-        }
-    }
-
-    private void askFollowers(Obligation ended) {
-        List<String> following = kinds.following(ended.kind());
-        if (!following.isEmpty()) {
-            repository
-                    .findByYearAndDebtorKindAndDebtorAndKindIn(
-                            ended.year(), ended.debtor().kind(), ended.debtor().code(), following)
-                    .stream()
-                    .filter(next -> next.state() == State.PLANNED)
-                    .forEach(this::ask);
-        }
     }
 
     /** Whether somebody below is still waited for; locks, so that the answer holds until the transaction ends. */
@@ -323,9 +214,6 @@ public class Obligations {
 
     /** Refuses any change in a year that is closed. */
     Obligation save(Obligation obligation, Act act, @Nullable String account, @Nullable String reason) {
-        cycles.refuseIfClosed(obligation.year());
-        Obligation saved = repository.save(obligation);
-        history.write(saved, act, account, reason);
-        return saved;
+        return ledger.save(obligation, act, account, reason);
     }
 }

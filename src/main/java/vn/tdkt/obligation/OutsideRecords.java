@@ -18,12 +18,19 @@ public class OutsideRecords {
 
     private final JdbcClient database;
     private final Obligations obligations;
+    private final Endings endings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OutsideRecords(JdbcClient database, Obligations obligations, ApplicationEventPublisher events, Clock clock) {
+    OutsideRecords(
+            JdbcClient database,
+            Obligations obligations,
+            Endings endings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
         this.obligations = obligations;
+        this.endings = endings;
         this.events = events;
         this.clock = clock;
     }
@@ -43,7 +50,7 @@ public class OutsideRecords {
         obligation.recordDone(outside.on(), clock.instant());
         obligations.save(obligation, Act.RECORDED_OUTSIDE, account, describe(outside));
         events.publishEvent(new Closed(id));
-        obligations.settled(obligation);
+        endings.settled(obligation);
     }
 
     /** A step of its way was done on paper; the step itself is recorded by who asks for this. */

@@ -25,6 +25,7 @@ public class Reforming {
 
     private final ReformRows rows;
     private final Obligations obligations;
+    private final Endings endings;
     private final ObligationRepository repository;
     private final Organisation organisation;
     private final Kinds kinds;
@@ -34,6 +35,7 @@ public class Reforming {
     Reforming(
             ReformRows rows,
             Obligations obligations,
+            Endings endings,
             ObligationRepository repository,
             Organisation organisation,
             Kinds kinds,
@@ -41,6 +43,7 @@ public class Reforming {
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.obligations = obligations;
+        this.endings = endings;
         this.repository = repository;
         this.organisation = organisation;
         this.kinds = kinds;
@@ -67,7 +70,7 @@ public class Reforming {
                 .map(Move::parent)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(obligations::nobodyLeftBelow);
+                .forEach(endings::nobodyLeftBelow);
         takeOfHeads(reform.moves(), day);
     }
 

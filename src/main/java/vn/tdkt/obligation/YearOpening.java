@@ -20,7 +20,7 @@ public class YearOpening {
     private final YearPlanner planner;
     private final Cycles cycles;
     private final ObligationRepository repository;
-    private final Obligations obligations;
+    private final Asking asking;
     private final Kinds kinds;
     private final ApplicationEventPublisher events;
 
@@ -28,10 +28,10 @@ public class YearOpening {
             YearPlanner planner,
             Cycles cycles,
             ObligationRepository repository,
-            Obligations obligations,
+            Asking asking,
             Kinds kinds,
             ApplicationEventPublisher events) {
-        this.obligations = obligations;
+        this.asking = asking;
         this.kinds = kinds;
         this.planner = planner;
         this.cycles = cycles;
@@ -63,7 +63,7 @@ public class YearOpening {
         stored.stream()
                 .filter(obligation -> inForce.contains(
                         obligation.kind() + " " + obligation.debtor().code()))
-                .forEach(obligations::carryOver);
+                .forEach(asking::carryOver);
         events.publishEvent(new YearOpened(year));
     }
 

@@ -3,7 +3,7 @@ package vn.tdkt.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.tdkt.obligation.Obligations;
+import vn.tdkt.obligation.Asking;
 
 /** Asks the next clusters for what a part of the year asks of them, few enough for one transaction. */
 @Component("askPhase")
@@ -11,15 +11,15 @@ public class AskPhase implements JavaDelegate {
 
     private static final int AT_ONCE = 50;
 
-    private final Obligations obligations;
+    private final Asking asking;
 
-    AskPhase(Obligations obligations) {
-        this.obligations = obligations;
+    AskPhase(Asking asking) {
+        this.asking = asking;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         int year = BusinessKey.year(execution);
-        Variable.MORE_TO_ASK.set(execution, obligations.askPhase(year, Variable.PHASE.get(execution), AT_ONCE));
+        Variable.MORE_TO_ASK.set(execution, asking.askPhase(year, Variable.PHASE.get(execution), AT_ONCE));
     }
 }
