@@ -31,6 +31,7 @@ import vn.tdkt.document.DocumentState;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.StoredFiles;
 import vn.tdkt.docx.WordFiles;
+import vn.tdkt.obligation.Corrections;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.Party;
@@ -41,6 +42,8 @@ import vn.tdkt.organisation.Passwords;
 import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.ProvinceOfOneYear;
 import vn.tdkt.process.Tasks;
+import vn.tdkt.report.Change;
+import vn.tdkt.report.OutdatedFigures;
 
 /** The end of a year as seed 002 asks for it, from the guidance to the text the members agreed to. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -70,6 +73,12 @@ class YearEndWalkthroughTests extends ServerTests {
 
     @Autowired
     Obligations obligations;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    OutdatedFigures outdated;
 
     @Autowired
     Documents documents;
@@ -318,6 +327,27 @@ class YearEndWalkthroughTests extends ServerTests {
         work.stopCollecting("cbTKL1");
 
         assertThat(statements("cbTKL1", "Soạn dự thảo")).isEqualTo(statements("cbTKS1", "Soạn dự thảo"));
+    }
+
+    @Test
+    @Order(13)
+    void tellsTheBlockThatPointsChangedAfterItsTextWasAgreed() {
+        corrections.begin(report("TKN2").id(), null, "Chấm nhầm tiêu chí 4", "cbTKN2");
+        handIn("TKN2", "95,5");
+        assertThat(outdated.of(block())).as("only handed in so far").isEmpty();
+        work.receipts("TKN1").forEach(receipt -> work.take("TKN1", receipt));
+
+        assertThat(outdated.of(block()).orElseThrow().totals())
+                .extracting(Change::inWords)
+                .containsExactly(
+                        "Điểm bình quân của cụm, khối 95 → 94,83", "Điểm của Đơn vị Khối Nội chính thử 2 96,5 → 95,5");
+        corrections.begin(block().id(), null, "Theo điểm đã đính chính", HEAD);
+        staff.as(HEAD).answers("Chuẩn bị văn bản", draft("TKN2", "95,5", ""));
+        staff.as("ldTKN1").answers("Duyệt văn bản", Map.of("approved", true));
+
+        assertThat(block().correcting()).isNull();
+        assertThat(outdated.of(block())).isEmpty();
+        assertThat(documents.ofObligation(block().id())).hasSize(2);
     }
 
     private void inTasklist(String account, String task, String picture, Consumer<Page> steps) {

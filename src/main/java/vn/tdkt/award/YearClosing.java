@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.cycle.Cycles;
+import vn.tdkt.obligation.Corrections;
 import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
@@ -26,12 +27,14 @@ import vn.tdkt.organisation.Person;
 public class YearClosing {
 
     private final Obligations obligations;
+    private final Corrections corrections;
     private final Cycles cycles;
     private final Kinds kinds;
     private final YearClusters clusters;
 
-    YearClosing(Obligations obligations, Cycles cycles, Kinds kinds, YearClusters clusters) {
+    YearClosing(Obligations obligations, Corrections corrections, Cycles cycles, Kinds kinds, YearClusters clusters) {
         this.obligations = obligations;
+        this.corrections = corrections;
         this.cycles = cycles;
         this.kinds = kinds;
         this.clusters = clusters;
@@ -67,6 +70,7 @@ public class YearClosing {
                 .sorted(Comparator.comparing(YearClosing::wasAsked))
                 .forEach(
                         one -> obligations.endWithYear(one.id(), answer.reason().strip(), officer.account()));
+        corrections.endWithYear(year, answer.reason().strip(), officer.account());
         cycles.close(year, officer.account());
     }
 

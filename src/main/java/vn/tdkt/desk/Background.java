@@ -2,7 +2,9 @@ package vn.tdkt.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.obligation.DoneOutside;
@@ -17,6 +19,14 @@ import vn.tdkt.obligation.State;
 /** What every form says about the obligation behind its task. */
 @Component
 class Background {
+
+    /** What says why it came back. */
+    private static final Set<Act> WHY =
+            EnumSet.of(Act.SUPPLEMENT_ASKED, Act.SENT_BACK, Act.CORRECTION_BEGUN, Act.CORRECTION_ASKED);
+
+    /** After what it matters no more. */
+    private static final Set<Act> OVER =
+            EnumSet.of(Act.SUBMITTED, Act.RECORDED_OUTSIDE, Act.ACCEPTED, Act.CORRECTED, Act.CORRECTION_DROPPED);
 
     private final Obligations obligations;
     private final OutsideRecords outside;
@@ -40,7 +50,7 @@ class Background {
                 names.subject(obligation),
                 names.of(obligation.receiver()),
                 obligation.state(),
-                obligation.state().label(),
+                label(obligation),
                 obligation.currentDue(),
                 obligation.daysLate(LocalDate.now(clock)),
                 outside.lastOf(id).orElse(null),
@@ -48,15 +58,17 @@ class Background {
                 happened.stream().map(Happened::of).toList());
     }
 
+    private static String label(Obligation obligation) {
+        return obligation.correcting() == null ? obligation.state().label() : "Đã tiếp nhận, đang đính chính";
+    }
+
     /** Why it was sent back, until it is handed in again. */
     private static @Nullable String notice(List<History.Entry> happened) {
         String notice = null;
         for (History.Entry entry : happened) {
-            if (entry.act() == Act.SUPPLEMENT_ASKED || entry.act() == Act.SENT_BACK) {
+            if (WHY.contains(entry.act())) {
                 notice = entry.act().label() + ": " + entry.reason();
-            } else if (entry.act() == Act.SUBMITTED
-                    || entry.act() == Act.RECORDED_OUTSIDE
-                    || entry.act() == Act.ACCEPTED) {
+            } else if (OVER.contains(entry.act())) {
                 notice = null;
             }
         }

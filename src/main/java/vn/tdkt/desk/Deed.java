@@ -19,7 +19,10 @@ enum Deed {
     WITHDRAW(Set.of(State.PLANNED, State.ASKED, State.RETURNED)),
     RECORD_OUTSIDE(Set.of(State.PLANNED, State.ASKED, State.SUBMITTED, State.RETURNED, State.MISSED)),
     REVISE(Set.of(State.CARRIED)),
-    OBJECT(Set.of(State.ACCEPTED));
+    OBJECT(Set.of(State.ACCEPTED)),
+    CORRECT(Set.of(State.ACCEPTED)),
+    ASK_CORRECTION(Set.of(State.ACCEPTED)),
+    DROP_CORRECTION(Set.of(State.ASKED, State.RETURNED));
 
     private final Set<State> states;
 
@@ -27,8 +30,13 @@ enum Deed {
         this.states = states;
     }
 
-    boolean fits(State state) {
-        return states.contains(state);
+    /** An open correction is recalled and extended like a report; what ends an obligation ends no correction. */
+    boolean fits(Obligation obligation) {
+        return switch (this) {
+            case RECALL, EXTEND, CORRECT, ASK_CORRECTION -> states.contains(obligation.step());
+            case DROP_CORRECTION -> obligation.correcting() != null && states.contains(obligation.correcting());
+            case ASK, EXCUSE, WITHDRAW, RECORD_OUTSIDE, REVISE, OBJECT -> states.contains(obligation.state());
+        };
     }
 
     /** A head extends and records for its members, never for itself; the province's own documents have their tasks. */
@@ -41,9 +49,11 @@ enum Deed {
                 && in(groups, obligation.receiver(), obligation.year())
                 && !debtor;
         return switch (this) {
-            case RECALL, REVISE, OBJECT -> debtor;
+            case RECALL, REVISE, OBJECT, CORRECT -> debtor;
             case EXTEND -> standing || head;
             case RECORD_OUTSIDE -> member && (standing || head);
+            case ASK_CORRECTION -> member && !debtor && (standing || head);
+            case DROP_CORRECTION -> debtor || member && (standing || head);
             case ASK, EXCUSE, WITHDRAW -> member && standing;
         };
     }

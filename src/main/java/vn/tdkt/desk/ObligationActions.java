@@ -32,6 +32,7 @@ class ObligationActions {
     private final OutsideRecords outside;
     private final OutsideNotices notices;
     private final Attachments attachments;
+    private final CorrectionDeeds corrections;
     private final CurrentPerson current;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class ObligationActions {
             OutsideRecords outside,
             OutsideNotices notices,
             Attachments attachments,
+            CorrectionDeeds corrections,
             CurrentPerson current,
             Clock clock) {
         this.obligations = obligations;
@@ -52,6 +54,7 @@ class ObligationActions {
         this.outside = outside;
         this.notices = notices;
         this.attachments = attachments;
+        this.corrections = corrections;
         this.current = current;
         this.clock = clock;
     }
@@ -75,8 +78,9 @@ class ObligationActions {
         Obligation obligation = obligations.get(id);
         List<String> groups = current.groups();
         return List.of(Deed.values()).stream()
-                .filter(deed -> deed.fits(obligation.state()) && deed.isFor(groups, obligation))
+                .filter(deed -> deed.fits(obligation) && deed.isFor(groups, obligation))
                 .filter(deed -> deed != Deed.OBJECT || outside.recordedOnBehalf(id))
+                .filter(deed -> corrections.offers(deed, obligation))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ class ObligationRows {
 
     private static final String PAGE = FOUND + """
             select f.id, f.kind, f.debtor_kind, f.debtor_name, f.receiver_kind, f.receiver_name, f.due, f.extended,
-                   f.supplement_due, f.state, f.submitted_on, f.days_late, d.id as document, d.issued_number, d.issued_symbol
+                   f.supplement_due, f.state, f.correcting, f.submitted_on, f.days_late, d.id as document, d.issued_number, d.issued_symbol
               from found f left join lateral (
                    select id, issued_number, issued_symbol from document
                     where obligation = f.id and state = 'ISSUED' order by id desc limit 1) d on true
@@ -49,7 +49,7 @@ class ObligationRows {
 
     private static final String COUNT = FOUND + """
             select count(*) as found, count(*) filter (where days_late > 0) as late,
-                   count(*) filter (where state in ('PLANNED', 'ASKED', 'SUBMITTED', 'RETURNED')) as open
+                   count(*) filter (where state in ('PLANNED', 'ASKED', 'SUBMITTED', 'RETURNED') or correcting is not null) as open
               from found where not :late or days_late > 0
             """;
 
@@ -102,6 +102,7 @@ class ObligationRows {
 
     /**
      * @param supplementDue the short date of a supplement, while one is asked for
+     * @param correcting where its correction stands, null while none is open
      * @param document id of the issued document, null before
      */
     record Row(
@@ -115,6 +116,7 @@ class ObligationRows {
             boolean extended,
             @Nullable LocalDate supplementDue,
             State state,
+            @Nullable State correcting,
             @Nullable LocalDate submittedOn,
             long daysLate,
             @Nullable Long document,

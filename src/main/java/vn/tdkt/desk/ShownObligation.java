@@ -12,6 +12,7 @@ import vn.tdkt.obligation.State;
 /**
  * A line of the page "Nghĩa vụ".
  *
+ * @param correcting where its correction stands, null while none is open
  * @param number of the issued document, null before
  * @param file id of the issued document as a download, null before
  */
@@ -24,6 +25,7 @@ record ShownObligation(
         boolean extended,
         @Nullable LocalDate supplementDue,
         State state,
+        @Nullable State correcting,
         @Nullable LocalDate submittedOn,
         long daysLate,
         @Nullable String number,
@@ -39,6 +41,7 @@ record ShownObligation(
                 row.extended(),
                 row.supplementDue(),
                 row.state(),
+                row.correcting(),
                 row.submittedOn(),
                 row.daysLate(),
                 row.document() == null ? null : "%02d/%s".formatted(row.issuedNumber(), row.issuedSymbol()),

@@ -61,7 +61,12 @@ public class History {
         COLLECTING_STOPPED("Chốt nhận báo cáo"),
         MOVED("Chuyển cụm, khối"),
         NOTED("Ghi chú"),
-        RECORDED_OUTSIDE("Ghi nhận đã làm ngoài hệ thống");
+        RECORDED_OUTSIDE("Ghi nhận đã làm ngoài hệ thống"),
+        CORRECTION_BEGUN("Đính chính"),
+        CORRECTION_ASKED("Yêu cầu đính chính"),
+        CORRECTED("Tiếp nhận bản đính chính"),
+        CORRECTION_DROPPED("Thôi đính chính"),
+        FIGURES_CHANGED("Số liệu nơi gửi đã đính chính");
 
         private final String label;
 

@@ -49,6 +49,7 @@ public class Obligation {
     private @Nullable Instant settledAt;
     private @Nullable Instant collectedAt;
     private int supplements;
+    private @Nullable State correcting;
 
     /** Rebuilds a stored obligation. */
     @PersistenceCreator
@@ -124,6 +125,10 @@ public class Obligation {
 
     /** Handed in complete; the first day counts for lateness. */
     void submit(LocalDate day) {
+        if (correcting != null) {
+            correcting = correct(State.SUBMITTED);
+            return;
+        }
         become(State.SUBMITTED);
         if (submittedOn == null) {
             submittedOn = day;
@@ -133,6 +138,10 @@ public class Obligation {
 
     /** The sender takes it back before the receiver took it; it counts as not submitted. */
     void recall() {
+        if (correcting != null) {
+            correcting = correct(State.ASKED);
+            return;
+        }
         become(State.ASKED);
         if (supplements == 0) {
             submittedOn = null;
@@ -140,6 +149,11 @@ public class Obligation {
     }
 
     void askForSupplement(LocalDate until) {
+        if (correcting != null) {
+            correcting = correct(State.RETURNED);
+            supplementDue = until;
+            return;
+        }
         become(State.RETURNED);
         supplementDue = until;
         supplements++;
@@ -147,10 +161,45 @@ public class Obligation {
 
     /** Taken by the receiver, who may know a truer day of arrival than the system. */
     void accept(@Nullable LocalDate arrivedOn, Instant now) {
+        if (correcting != null) {
+            correct(State.ACCEPTED);
+            endCorrection();
+            return;
+        }
         settle(State.ACCEPTED, now);
         if (arrivedOn != null) {
             submittedOn = arrivedOn;
         }
+    }
+
+    /**
+     * What was taken is to be corrected, by a short day of its own. It stays taken meanwhile, so that it counts as before,
+     * and its first submission stays the one that counts for lateness.
+     */
+    void beginCorrection(LocalDate until) {
+        if (state != State.ACCEPTED) {
+            throw new Refusal("Chỉ đính chính được báo cáo đã tiếp nhận; báo cáo này đang ở trạng thái “"
+                    + state.label() + "”" + (state == State.SUBMITTED ? ", hãy rút lại để sửa." : "."));
+        }
+        if (correcting != null) {
+            throw new Refusal("Báo cáo này đang được đính chính; hãy tải lại trang để xem tình hình mới.");
+        }
+        correcting = State.ASKED;
+        supplementDue = until;
+    }
+
+    /** What was taken before holds on. */
+    void endCorrection() {
+        correcting = null;
+        supplementDue = null;
+    }
+
+    private State correct(State next) {
+        if (correcting == null || !correcting.mayBecome(next)) {
+            throw new Refusal("Bản đính chính của nghĩa vụ số " + id + " đang ở trạng thái “" + step().label()
+                    + "”, không chuyển sang “" + next.label() + "” được; hãy tải lại trang để xem tình hình mới.");
+        }
+        return next;
     }
 
     /** Done on another way and taken at once; the only way from planned to taken, for what nobody was asked here. */
@@ -181,6 +230,10 @@ public class Obligation {
     }
 
     void extend(LocalDate until) {
+        if (correcting != null) {
+            supplementDue = until;
+            return;
+        }
         refuseIfSettled("gia hạn");
         due = until;
         extended = true;
@@ -239,6 +292,16 @@ public class Obligation {
 
     public State state() {
         return state;
+    }
+
+    /** Where its correction stands; null while none is open. */
+    public @Nullable State correcting() {
+        return correcting;
+    }
+
+    /** Where what its debtor does next stands: the correction while one is open, else the obligation itself. */
+    public State step() {
+        return correcting == null ? state : correcting;
     }
 
     /** The day asked of everybody or of this one alone. */

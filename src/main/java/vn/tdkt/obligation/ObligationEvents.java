@@ -31,6 +31,15 @@ public final class ObligationEvents {
     /** Another cluster receives it from now on. */
     public record ReceiverChanged(long obligation) {}
 
+    /** What was taken is to be corrected. */
+    public record CorrectionBegun(long obligation, String reason, String account, boolean asked) {}
+
+    /** The corrected version was taken. */
+    public record Corrected(long obligation) {}
+
+    /** It is not corrected after all. */
+    public record CorrectionDropped(long obligation) {}
+
     /** Its receiver no longer receives from somebody else: the sender heads the cluster now. */
     public record ReceiptNoLongerNeeded(long obligation) {}
 }

@@ -18,6 +18,8 @@ interface ObligationRepository extends ListCrudRepository<Obligation, Long> {
 
     List<Obligation> findByYearOrderById(int year);
 
+    List<Obligation> findByYearAndCorrectingIsNotNull(int year);
+
     List<Obligation> findByYearAndKind(int year, String kind);
 
     /** What follows something else is asked after it, not from above. */
@@ -52,6 +54,12 @@ interface ObligationRepository extends ListCrudRepository<Obligation, Long> {
              where o.state in ('PLANNED', 'ASKED', 'RETURNED') and u.valid_to < :day order by o.id
             """)
     List<Obligation> openOfUnitsEndedBefore(LocalDate day);
+
+    @Query("""
+            select o.* from obligation o join unit u on o.debtor_kind = 'UNIT' and u.code = o.debtor
+             where o.correcting in ('ASKED', 'RETURNED') and u.valid_to < :day order by o.id
+            """)
+    List<Obligation> correctingOfUnitsEndedBefore(LocalDate day);
 
     /** Members of clusters that still collect and that owe nothing yet in that year. */
     @Query("""

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.obligation.History.Act;
+import vn.tdkt.obligation.ObligationEvents.Corrected;
 import vn.tdkt.obligation.ObligationEvents.DueMoved;
 import vn.tdkt.obligation.ObligationEvents.Recalled;
 import vn.tdkt.obligation.ObligationEvents.ReceiverChanged;
@@ -125,6 +126,11 @@ public class Obligations {
         history.write(get(id), Act.NOTED, account, text);
     }
 
+    /** Writes into the history that somebody it was made of corrected its figures. */
+    public void figuresChanged(long id, String text) {
+        history.write(get(id), Act.FIGURES_CHANGED, null, text);
+    }
+
     /** The office's own leader wants it corrected before it leaves; changes no state. */
     public void sendBack(long id, String reason, String account) {
         history.write(get(id), Act.SENT_BACK, account, reason);
@@ -146,9 +152,14 @@ public class Obligations {
 
     public void accept(long id, @Nullable LocalDate arrivedOn, @Nullable String account) {
         Obligation obligation = get(id);
+        boolean corrected = obligation.correcting() != null;
         obligation.accept(arrivedOn, clock.instant());
-        save(obligation, Act.ACCEPTED, account, null);
-        endings.settled(obligation);
+        save(obligation, corrected ? Act.CORRECTED : Act.ACCEPTED, account, null);
+        if (corrected) {
+            events.publishEvent(new Corrected(id));
+        } else {
+            endings.settled(obligation);
+        }
     }
 
     public void excuse(long id, String reason, @Nullable String account) {

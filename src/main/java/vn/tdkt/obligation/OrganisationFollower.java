@@ -19,6 +19,7 @@ public class OrganisationFollower {
 
     private final ObligationRepository repository;
     private final Obligations obligations;
+    private final Corrections corrections;
     private final Reforming reforming;
     private final LateJoiners lateJoiners;
     private final Organisation organisation;
@@ -29,6 +30,7 @@ public class OrganisationFollower {
     OrganisationFollower(
             ObligationRepository repository,
             Obligations obligations,
+            Corrections corrections,
             Reforming reforming,
             LateJoiners lateJoiners,
             Organisation organisation,
@@ -37,6 +39,7 @@ public class OrganisationFollower {
             Clock clock) {
         this.repository = repository;
         this.obligations = obligations;
+        this.corrections = corrections;
         this.reforming = reforming;
         this.lateJoiners = lateJoiners;
         this.organisation = organisation;
@@ -59,6 +62,7 @@ public class OrganisationFollower {
         repository
                 .openOfUnitsEndedBefore(today)
                 .forEach(obligation -> obligations.withdraw(obligation.id(), "Đơn vị đã giải thể, sáp nhập", null));
+        corrections.dropOfUnitsEndedBefore(today);
         reforming.follow(today);
         repository
                 .joined(today, kinds.fedByUnits().toArray(String[]::new))
@@ -82,7 +86,7 @@ public class OrganisationFollower {
 
     private List<Obligation> waitingForReceipt(HeadChanged event, String head) {
         return repository.findByYearAndDebtorKindAndDebtor(event.year(), PartyKind.UNIT, head).stream()
-                .filter(obligation -> obligation.state() == State.SUBMITTED)
+                .filter(obligation -> obligation.step() == State.SUBMITTED)
                 .filter(obligation -> obligation.receiver().equals(Party.cluster(event.cluster())))
                 .toList();
     }

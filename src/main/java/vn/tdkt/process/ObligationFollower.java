@@ -9,6 +9,7 @@ import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.ObligationEvents.Asked;
 import vn.tdkt.obligation.ObligationEvents.Closed;
+import vn.tdkt.obligation.ObligationEvents.CorrectionBegun;
 import vn.tdkt.obligation.ObligationEvents.DueMoved;
 import vn.tdkt.obligation.ObligationEvents.Recalled;
 import vn.tdkt.obligation.ObligationEvents.ReceiptNoLongerNeeded;
@@ -43,6 +44,13 @@ class ObligationFollower {
     void on(Asked event) {
         String model = kinds.named(event.kind()).model();
         system.run(() -> instances.startProcessInstanceByKey(model, BusinessKey.ofObligation(event.obligation())));
+    }
+
+    /** Whatever collected it before: it is prepared, approved and received once more. */
+    @EventListener
+    void on(CorrectionBegun event) {
+        system.run(() -> instances.startProcessInstanceByKey(
+                UnitReportProcess.KEY, BusinessKey.ofObligation(event.obligation())));
     }
 
     @EventListener

@@ -8,7 +8,8 @@ import vn.tdkt.obligation.State;
 /**
  * What is still owed and due soon or late.
  *
- * @param due by the end of that day; the supplement's own day while one is asked for
+ * @param due by the end of that day; the supplement's or correction's own day while one is asked for
+ * @param correction whether it was taken before and is corrected
  */
 record Debt(
         long id,
@@ -21,7 +22,8 @@ record Debt(
         String receiver,
         String receiverName,
         State state,
-        LocalDate due) {
+        LocalDate due,
+        boolean correction) {
 
     Party debtorParty() {
         return new Party(debtorKind, debtor);

@@ -10,9 +10,10 @@ import vn.tdkt.obligation.Names;
 @Component
 class Debts {
 
-    /** Whoever hands in after collecting was stopped above does so unasked: no more reminders. */
+    /** Whoever hands in after collecting was stopped above does so unasked: no more reminders; a correction is asked for. */
     private static final String OPEN = """
-            select o.id, o.year, o.kind, o.debtor_kind, o.debtor, o.receiver_kind, o.receiver, o.state,
+            select o.id, o.year, o.kind, o.debtor_kind, o.debtor, o.receiver_kind, o.receiver,
+                   coalesce(o.correcting, o.state) as state, o.correcting is not null as correction,
                    coalesce(o.supplement_due, o.due) as due,
                    coalesce(du.name, dc.name, :office) as debtor_name,
                    coalesce(rc.name, case o.receiver_kind when 'OFFICE' then :office else :province end)
@@ -22,7 +23,7 @@ class Debts {
               left join unit du on o.debtor_kind = 'UNIT' and du.code = o.debtor
               left join cluster dc on o.debtor_kind = 'CLUSTER' and dc.code = o.debtor
               left join cluster rc on o.receiver_kind = 'CLUSTER' and rc.code = o.receiver
-             where o.state in ('ASKED', 'RETURNED') and above.collected_at is null
+             where (o.state in ('ASKED', 'RETURNED') and above.collected_at is null or o.correcting in ('ASKED', 'RETURNED'))
                and coalesce(o.supplement_due, o.due) <= :horizon
              order by due, debtor_name, o.id
             """;

@@ -42,9 +42,10 @@ record Digest(List<Reminder> reminders, LocalDate today, Function<Debt, String> 
     }
 
     private String ownLine(Debt debt) {
+        String correction = debt.correction() ? ", bản đính chính" : "";
         String supplement = debt.state() == State.RETURNED ? ", bổ sung theo đề nghị của nơi nhận" : "";
-        return what.apply(debt) + " của " + debt.debtorName() + ", gửi " + debt.receiverName() + supplement + ": hạn "
-                + Words.day(debt.due()) + ", " + Words.left(debt.due(), today) + ".";
+        return what.apply(debt) + " của " + debt.debtorName() + ", gửi " + debt.receiverName() + correction + supplement
+                + ": hạn " + Words.day(debt.due()) + ", " + Words.left(debt.due(), today) + ".";
     }
 
     private String lateLine(Debt debt) {

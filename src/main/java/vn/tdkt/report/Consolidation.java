@@ -48,7 +48,7 @@ public class Consolidation {
             + " from named n join named p on n.parent = p.id where (p.parent = :parent or p.year = :year and p.kind = :kind) and "
             + FEEDING + " order by p.name, n.name";
 
-    private static final String SUMS = """
+    private static final String COUNTED = """
             with recursive below (id) as (
                 select id from obligation where parent = :parent or year = :year and kind = :kind
                 union all select o.id from obligation o join below b on o.parent = b.id
@@ -56,10 +56,13 @@ public class Consolidation {
                 select t.no, t.name, t.measure, t.planned, coalesce(a.planned, t.planned) as adjusted, r.achieved
                   from below b join obligation o on o.id = b.id and o.state = 'ACCEPTED' and o.debtor_kind = 'UNIT'
                   join registered_target t on t.unit = o.debtor and t.year = o.year
-                  join target_result r on r.obligation = o.id and r.target = t.id and r.achieved is not null
-                  left join lateral (select x.planned from target_adjustment x join obligation y on y.id = x.obligation
+                  join counted_result r on r.obligation = o.id and r.target = t.id and r.achieved is not null
+                  left join lateral (select x.planned from counted_adjustment x join obligation y on y.id = x.obligation
                         where x.target = t.id and y.state = 'ACCEPTED' order by y.id desc limit 1) a on true
             )
+            """;
+
+    private static final String SUMS = COUNTED + """
             select name || ' (bình quân)' as name, measure, count(*) as units, round(avg(planned), 2) as planned,
                    round(avg(adjusted), 2) as adjusted, round(avg(achieved), 2) as achieved, min(no) as no
               from counted where position('%' in measure) > 0 group by name, measure
@@ -69,8 +72,13 @@ public class Consolidation {
              order by no, name
             """;
 
+    private static final String TALLY = COUNTED + """
+            select count(*) filter (where achieved >= adjusted) as reached, count(*) filter (where achieved > adjusted) as exceeded,
+                   count(*) filter (where achieved < adjusted) as missed from counted
+            """;
+
     private static final String TEXTS = NAMED + """
-            select s.section, n.name, s.text from named n join report_section s on s.obligation = n.id
+            select s.section, n.name, s.text from named n join counted_section s on s.obligation = n.id
              where (n.parent = :parent or n.year = :year and n.kind = :kind) and n.state = 'ACCEPTED' order by n.name
             """;
 
@@ -114,6 +122,11 @@ public class Consolidation {
      */
     List<Sum> sums(Source source) {
         return of(SUMS, source).query(Sum.class).list();
+    }
+
+    /** How many of those targets were met. */
+    Tally tally(Source source) {
+        return of(TALLY, source).query(Tally.class).single();
     }
 
     List<Gathered> texts(Source source) {

@@ -24,6 +24,7 @@ public class OfficeDocuments {
     private final Obligations obligations;
     private final OutsideRecords outside;
     private final ReportStore store;
+    private final StatedFigures stated;
     private final PaperWriters writers;
     private final ReportDocuments documents;
     private final Outlines outlines;
@@ -34,6 +35,7 @@ public class OfficeDocuments {
             Obligations obligations,
             OutsideRecords outside,
             ReportStore store,
+            StatedFigures stated,
             PaperWriters writers,
             ReportDocuments documents,
             Outlines outlines,
@@ -42,6 +44,7 @@ public class OfficeDocuments {
         this.obligations = obligations;
         this.outside = outside;
         this.store = store;
+        this.stated = stated;
         this.writers = writers;
         this.documents = documents;
         this.outlines = outlines;
@@ -78,7 +81,9 @@ public class OfficeDocuments {
     public void draft(long id) {
         Obligation obligation = obligations.get(id);
         ReportStore.Head head = store.headOrEmpty(id);
-        documents.draft(writers.write(obligation, Objects.requireNonNullElse(head.preparedBy(), "")), head.ownFile());
+        List<Long> drafted = documents.draft(
+                writers.write(obligation, Objects.requireNonNullElse(head.preparedBy(), "")), head.ownFile(), false);
+        stated.keep(obligation, drafted);
     }
 
     /** Whether the draft may be signed. */

@@ -21,6 +21,14 @@ public record Outlines(List<Outline> reportOutlines) {
         return find(kind).map(Outline::comparesWith).orElse(null);
     }
 
+    /** Kinds made of all reports of one of those kinds in a year. */
+    List<String> gathering(List<String> kinds) {
+        return reportOutlines.stream()
+                .filter(outline -> outline.gathers() != null && kinds.contains(outline.gathers()))
+                .map(Outline::kind)
+                .toList();
+    }
+
     /** Kinds that come with points. */
     String[] selfScored() {
         return reportOutlines.stream()

@@ -63,15 +63,28 @@ class ReportDocuments {
         return List.copyOf(newest.values());
     }
 
+    /** The newest of the main type that left the house. */
+    Optional<Document> lastIssued(long obligation) {
+        List<Document> all = documents.ofObligation(obligation);
+        return all.stream()
+                .filter(document -> document.type().equals(all.get(0).type()))
+                .filter(document -> document.state() == DocumentState.ISSUED)
+                .reduce((earlier, later) -> later);
+    }
+
     Optional<Document> main(long obligation) {
         return current(obligation).stream().findFirst();
     }
 
-    /** The next version of each, made of its content; the office's own file, when there is one, follows as the main one's. */
-    List<Long> draft(List<Written> all, @Nullable Long ownFile) {
+    /**
+     * The next version of each, made of its content; the office's own file, when there is one, follows as the main one's.
+     *
+     * @param anew leaves what was approved as it is, also what gets no number
+     */
+    List<Long> draft(List<Written> all, @Nullable Long ownFile, boolean anew) {
         List<Long> drafted = new ArrayList<>();
         for (Written written : all) {
-            long id = draft(written).id();
+            long id = draft(written, anew).id();
             Long own = drafted.isEmpty() && ownFile != null ? ownFile : written.ownFile();
             if (own != null) {
                 Paper paper = written.paper();
@@ -82,11 +95,12 @@ class ReportDocuments {
         return drafted;
     }
 
-    private Document draft(Written written) {
+    private Document draft(Written written, boolean anew) {
         Paper paper = written.paper();
         return current(paper.obligation()).stream()
                 .filter(document -> document.type().equals(paper.type()))
                 .filter(document -> document.state() != DocumentState.ISSUED)
+                .filter(document -> !anew || document.state() != DocumentState.APPROVED)
                 .filter(document -> document.subject().equals(paper.subject()))
                 .filter(document -> document.addressees().equals(paper.addressees()))
                 .findFirst()

@@ -36,6 +36,7 @@ public class ReportFlow {
     private final OutsideRecords outside;
     private final ReportStore store;
     private final ReportDocuments documents;
+    private final StatedFigures stated;
     private final PaperWriters writers;
     private final Kinds kinds;
     private final Organisation organisation;
@@ -48,6 +49,7 @@ public class ReportFlow {
             OutsideRecords outside,
             ReportStore store,
             ReportDocuments documents,
+            StatedFigures stated,
             PaperWriters writers,
             Kinds kinds,
             Organisation organisation,
@@ -58,6 +60,7 @@ public class ReportFlow {
         this.outside = outside;
         this.store = store;
         this.documents = documents;
+        this.stated = stated;
         this.writers = writers;
         this.kinds = kinds;
         this.organisation = organisation;
@@ -68,6 +71,10 @@ public class ReportFlow {
 
     /** The owner says that it went another way; it still has to be received. */
     public Sent recordSentOutside(long id, DoneOutside done, Person officer) {
+        if (obligations.get(id).correcting() != null) {
+            throw new Refusal("Đính chính thay đổi số liệu đã tiếp nhận nên phải nhập số liệu mới ở đây;"
+                    + " văn bản đã gửi bằng cách khác thì ghi ở bước Duyệt.");
+        }
         outside.byOwner(id, done, officer.account());
         return sent(obligations.get(id));
     }
@@ -77,8 +84,11 @@ public class ReportFlow {
         Obligation obligation = obligations.get(id);
         ReportStore.Head head = store.headOrEmpty(id);
         List<Long> drafted = documents.draft(
-                writers.write(obligation, Objects.requireNonNullElse(head.preparedBy(), "")), head.ownFile());
+                writers.write(obligation, Objects.requireNonNullElse(head.preparedBy(), "")),
+                head.ownFile(),
+                obligation.correcting() != null);
         store.drafted(id, drafted);
+        stated.keep(obligation, drafted);
     }
 
     /** A leader's Duyệt, here or on paper, or the way back with a reason; returns which. */

@@ -27,6 +27,7 @@ public class ReportSheets {
     private final List<Completeness> packages;
     private final Outlines outlines;
     private final UnitScores scores;
+    private final ReportCorrections corrections;
 
     ReportSheets(
             Obligations obligations,
@@ -37,7 +38,9 @@ public class ReportSheets {
             ReportFlow flow,
             List<Completeness> packages,
             Outlines outlines,
-            UnitScores scores) {
+            UnitScores scores,
+            ReportCorrections corrections) {
+        this.corrections = corrections;
         this.packages = packages;
         this.scores = scores;
         this.outlines = outlines;
@@ -58,6 +61,7 @@ public class ReportSheets {
                 files.links(id),
                 scores.of(id).orElse(null),
                 titles(obligations.get(id)),
+                corrections.open(obligations.get(id)),
                 typesItsNumbers.orElse(false),
                 document.isPresent() && typesItsNumbers.isEmpty());
     }
@@ -77,7 +81,8 @@ public class ReportSheets {
                 files.links(id),
                 parts(obligation),
                 scores.of(id).orElse(null),
-                titles(obligation));
+                titles(obligation),
+                corrections.open(obligation));
     }
 
     private List<Completeness.Item> parts(Obligation obligation) {
@@ -113,6 +118,7 @@ public class ReportSheets {
      *
      * @param score what the unit gave itself, null without
      * @param titles of the columns of results, null where there are none
+     * @param correction what is different from what was accepted, null when nothing is corrected
      * @param needsNumber whether the office has to type the number of its own register
      * @param mayNumber whether it may
      */
@@ -122,6 +128,7 @@ public class ReportSheets {
             List<FileLink> attachments,
             @Nullable SelfScore score,
             UnitReports.@Nullable Asked titles,
+            ReportCorrections.@Nullable Shown correction,
             boolean needsNumber,
             boolean mayNumber) {}
 
@@ -130,6 +137,7 @@ public class ReportSheets {
      *
      * @param score what the unit gave itself, null without
      * @param titles of the columns of results, null where there are none
+     * @param correction what is different from what was accepted, null when nothing is corrected
      * @param supplementDue the day proposed for a supplement
      * @param parts what a package consists of, there or missing; empty for a single report
      */
@@ -142,5 +150,6 @@ public class ReportSheets {
             List<FileLink> attachments,
             List<Completeness.Item> parts,
             @Nullable SelfScore score,
-            UnitReports.@Nullable Asked titles) {}
+            UnitReports.@Nullable Asked titles,
+            ReportCorrections.@Nullable Shown correction) {}
 }

@@ -28,8 +28,8 @@ class ReportStore {
               left join target_adjustment a on a.target = t.id and a.obligation = :obligation
               left join obligation o on o.year = t.year and o.kind = :earlier and o.debtor_kind = 'UNIT'
                     and o.debtor = t.unit and o.state = 'ACCEPTED'
-              left join target_result e on e.target = t.id and e.obligation = o.id
-              left join target_adjustment ea on ea.target = t.id and ea.obligation = o.id
+              left join counted_result e on e.target = t.id and e.obligation = o.id
+              left join counted_adjustment ea on ea.target = t.id and ea.obligation = o.id
              where t.unit = :unit and t.year = :year order by t.no
             """;
 

@@ -18,9 +18,18 @@ class UnitScores {
             select o.id as obligation, u.name, o.state, s.scale, s.total, s.checked_total, s.reason, s.sheet,
                    (select max(d.id) from document d where d.obligation = o.id and d.type = 'report-summary') as summary
               from obligation o join unit u on u.code = o.debtor
-              left join unit_score s on s.obligation = o.id
+              left join counted_score s on s.obligation = o.id
              where o.parent = :parent and o.kind = any(:kinds) and o.debtor_kind = 'UNIT'
                    and o.state not in ('WITHDRAWN', 'EXCUSED') order by u.name
+            """;
+
+    /** While a unit corrects its report, its accepted points are those that are checked. */
+    private static final String CHECK_KEPT = """
+            update report_correction c set kept = jsonb_set(c.kept, '{unit_score}',
+                   (select coalesce(jsonb_agg(k || jsonb_build_object('checked_total', cast(? as numeric), 'reason', cast(? as text),
+                           'checked_by', cast(? as text), 'checked_at', cast(? as timestamptz))), '[]')
+                      from jsonb_array_elements(c.kept -> 'unit_score') k))
+             where c.obligation = ? and c.ended_at is null
             """;
 
     private final JdbcClient database;
@@ -75,6 +84,11 @@ class UnitScores {
                 checked.stream()
                         .map(one ->
                                 new Object[] {one.obligation(), one.scale(), one.total(), one.reason(), account, now()})
+                        .toList());
+        batches.batchUpdate(
+                CHECK_KEPT,
+                checked.stream()
+                        .map(one -> new Object[] {one.total(), one.reason(), account, now(), one.obligation()})
                         .toList());
     }
 

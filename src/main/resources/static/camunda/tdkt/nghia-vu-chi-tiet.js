@@ -1,10 +1,12 @@
 // One obligation: what happened, its files, how it was done outside, and the deeds the person may do.
 import {api, upload, element, date, parseDate, showError, clearError} from './tdkt.js';
+import {correctionsOf} from './dinh-chinh.js';
 import {difficultiesOf} from './vuong-mac-muc.js';
 
 const WAYS = {POST: 'Bưu điện', QLVB: 'Hệ thống quản lý văn bản (QLVB)', ZALO: 'Zalo', PHONE: 'Điện thoại', MEETING: 'Cuộc họp',
   BY_HAND: 'Nộp trực tiếp', CONFIDENTIAL: 'Gửi theo chế độ mật'};
 const REASON = ['reason', 'Lý do'];
+const UNTIL = ['until', 'Xong trước ngày (để trống: 3 ngày làm việc)', 'day'];
 const DEEDS = {
   ASK: {path: 'ask', label: 'Giao việc', fields: []},
   RECALL: {path: 'recall', label: 'Rút lại để sửa', fields: [REASON]},
@@ -14,6 +16,9 @@ const DEEDS = {
   REVISE: {path: 'revise', label: 'Sửa đổi', fields: [['until', 'Hoàn thành trước ngày', 'date'], ['reason', 'Vì sao sửa đổi']]},
   EXCUSE: {path: 'excuse', label: 'Miễn', fields: [REASON]},
   WITHDRAW: {path: 'withdraw', label: 'Rút nghĩa vụ', fields: [REASON]},
+  CORRECT: {path: 'corrections', label: 'Đính chính', fields: [['reason', 'Sai ở đâu, vì sao đính chính'], UNTIL]},
+  ASK_CORRECTION: {path: 'corrections', label: 'Yêu cầu đính chính', fields: [['reason', 'Cần đính chính gì, vì sao'], UNTIL]},
+  DROP_CORRECTION: {path: 'corrections/drop', label: 'Thôi đính chính', fields: [REASON]},
   OBJECT: {path: 'objection', label: 'Không đồng ý với ghi nhận thay', fields: [REASON]}
 };
 const CLOCK = new Intl.DateTimeFormat('vi-VN', {timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit'});
@@ -28,7 +33,7 @@ function field([name, label, kind]) {
     return element('div', {}, element('label', {class: 'td-button'}, label, element('input', {name, type: 'file', class: 'td-hidden-file',
       onchange: e => { chosen.textContent = e.target.files[0]?.name ?? ''; }})), ' ', chosen);
   }
-  const hint = kind === 'date' ? 'ngày/tháng/năm' : '';
+  const hint = kind === 'date' || kind === 'day' ? 'ngày/tháng/năm' : '';
   return element('label', {}, label, ' ', element('input', {name, type: 'text', placeholder: hint, autocomplete: 'off'}));
 }
 
@@ -36,8 +41,9 @@ async function valueOf([name, label, kind], form, id) {
   const input = form.elements[name];
   if (kind === 'file') return input.files.length ? (await upload(`obligations/${id}/files`, input.files[0])).id : null;
   const typed = input.value.trim();
+  if (!typed && kind === 'day') return null;
   if (!typed && kind !== 'optional') throw new Error(`Chưa nhập “${label}”.`);
-  if (kind !== 'date') return typed;
+  if (kind !== 'date' && kind !== 'day') return typed;
   const day = parseDate(typed);
   if (!day) throw new Error(`“${typed}” không phải là ngày; hãy nhập như 30/6/2026.`);
   return day;
@@ -84,11 +90,13 @@ function filesOf(files) {
 
 /** Fills the box; `done` is called after a deed. */
 export async function detailOf(id, box, done) {
-  const [{about, files, possible}, difficulties] = await Promise.all([api(`obligations/${id}`), api(`obligations/${id}/difficulties`)]);
+  const [{about, files, possible}, difficulties, corrections] = await Promise.all(
+    [api(`obligations/${id}`), api(`obligations/${id}/difficulties`), api(`obligations/${id}/corrections`)]);
   box.replaceChildren(...[
     element('strong', {}, about.subject),
     about.notice && element('p', {class: 'td-warn'}, about.notice),
     about.outside && outside(about.outside),
+    ...correctionsOf(corrections),
     element('h3', {}, 'Tệp'), filesOf(files),
     element('h3', {}, 'Đã diễn ra'), about.history.length ? history(about.history) : element('p', {class: 'td-small'}, 'Chưa có gì.'),
     ...difficultiesOf(id, difficulties, done),

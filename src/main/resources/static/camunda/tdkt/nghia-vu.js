@@ -13,12 +13,13 @@ const option = (value, label) => element('option', {value}, label);
 function due(row) {
   return [element('span', {class: row.daysLate > 0 && row.state !== 'ACCEPTED' ? 'td-late' : ''}, date(row.due)),
     row.extended && element('div', {class: 'td-small'}, 'đã gia hạn riêng'),
-    row.supplementDue && element('div', {class: 'td-small'}, `bổ sung trước ${date(row.supplementDue)}`)];
+    row.supplementDue && element('div', {class: 'td-small'}, `${row.correcting ? 'đính chính' : 'bổ sung'} trước ${date(row.supplementDue)}`)];
 }
 
 function state(row) {
   const {label, look} = stateOf(row.state);
   return [element('span', {class: `td-badge ${look}`}, label),
+    row.correcting && element('div', {class: 'td-small'}, row.correcting === 'SUBMITTED' ? 'bản đính chính chờ nhận' : 'đang đính chính'),
     row.daysLate > 0 && element('div', {class: 'td-late'}, `chậm ${number(row.daysLate)} ngày`)];
 }
 

@@ -125,4 +125,55 @@ class ObligationTests {
         assertThat(obligation.state()).isEqualTo(State.ACCEPTED);
         assertThat(obligation.daysLate(LocalDate.of(2020, 8, 1))).isEqualTo(20);
     }
+
+    @Test
+    void staysTakenAndAsEarlyAsItWasWhileItIsCorrected() {
+        taken();
+        obligation.beginCorrection(LocalDate.of(2020, 8, 5));
+        assertThat(obligation.state()).isEqualTo(State.ACCEPTED);
+        assertThat(obligation.currentDue()).isEqualTo("2020-08-05");
+
+        obligation.submit(LocalDate.of(2020, 8, 6));
+        obligation.askForSupplement(LocalDate.of(2020, 8, 10));
+        obligation.extend(LocalDate.of(2020, 8, 12));
+        assertThat(obligation.currentDue()).isEqualTo("2020-08-12");
+        obligation.submit(LocalDate.of(2020, 8, 11));
+        assertThat(obligation.step()).isEqualTo(State.SUBMITTED);
+        obligation.accept(LocalDate.of(2020, 8, 11), NOW);
+
+        assertThat(obligation.correcting()).isNull();
+        assertThat(obligation.supplements()).isZero();
+        assertThat(obligation.submittedOn()).isEqualTo(DUE);
+        assertThat(obligation.currentDue()).isEqualTo(DUE);
+    }
+
+    @Test
+    void isCorrectedOnlyOnceTakenAndOnlyOneAtATime() {
+        obligation.ask(NOW);
+        assertThatThrownBy(() -> obligation.beginCorrection(DUE)).hasMessageContaining("“Chưa nộp”");
+        obligation.submit(DUE);
+        assertThatThrownBy(() -> obligation.beginCorrection(DUE)).hasMessageContaining("hãy rút lại để sửa");
+        obligation.accept(null, NOW);
+        obligation.beginCorrection(DUE);
+        assertThatThrownBy(() -> obligation.beginCorrection(DUE)).hasMessageContaining("đang được đính chính");
+        assertThatThrownBy(() -> obligation.accept(null, NOW)).hasMessageContaining("Bản đính chính");
+    }
+
+    @Test
+    void mayRecallACorrectionWithoutTouchingWhatWasTaken() {
+        taken();
+        obligation.beginCorrection(DUE);
+        obligation.submit(DUE);
+        obligation.recall();
+
+        assertThat(obligation.correcting()).isEqualTo(State.ASKED);
+        assertThat(obligation.submittedOn()).isEqualTo(DUE);
+        assertThatThrownBy(() -> obligation.settle(State.MISSED, NOW)).isInstanceOf(Refusal.class);
+    }
+
+    private void taken() {
+        obligation.ask(NOW);
+        obligation.submit(DUE);
+        obligation.accept(null, NOW);
+    }
 }

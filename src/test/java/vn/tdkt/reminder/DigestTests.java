@@ -73,7 +73,8 @@ class DigestTests {
                 "K",
                 "Khối Tổng hợp",
                 state,
-                LocalDate.of(2026, 6, day));
+                LocalDate.of(2026, 6, day),
+                false);
         return new Reminder("an", debt, 0, role);
     }
 }
