@@ -113,6 +113,7 @@ class CorrectionIntegrationTests extends ServerTests {
     @BeforeAll
     void reportTheHalfYear() {
         jobExecutor.shutdown();
+        database.sql("delete from login_attempt").update();
         work = new YearAtWork(staff, province);
         work.on(5, 2);
         province.importInto(organisationImport);
@@ -302,6 +303,7 @@ class CorrectionIntegrationTests extends ServerTests {
     @Test
     @Order(10)
     void tellsClusterAndProvinceAtOnceWhenBothAreIssued() {
+        work.on(7, 11);
         staff.as("ldDCB2").answers("Duyệt văn bản", Map.of("approved", true));
         work.receipts("DCB1").forEach(receipt -> work.take("DCB1", receipt));
 
@@ -314,6 +316,7 @@ class CorrectionIntegrationTests extends ServerTests {
     @Test
     @Order(11)
     void letsTheHeadCorrectItsOwnReport() {
+        work.on(7, 12);
         assertThat(begin("cbDCB1", cluster("DCA")).status()).isEqualTo(403);
         assertThat(begin("cbDCA1", cluster("DCA")).status()).isEqualTo(200);
         work.consolidate("DCA1");
@@ -328,7 +331,7 @@ class CorrectionIntegrationTests extends ServerTests {
 
         assertThat(outdated.of(cluster("DCA"))).isEmpty();
         assertThat(as("cbDCA1").get(corrections(cluster("DCA"))).json().toString())
-                .contains("01/BC-A ngày 06/07/2006", "02/BC-A ngày 10/07/2006");
+                .contains("01/BC-A ngày 06/07/2006", "02/BC-A ngày 12/07/2006");
         assertThat(outdated.of(office()).orElseThrow().corrected())
                 .extracting(OutdatedFigures.Corrected::name)
                 .containsExactly("Đơn vị Khối đính chính hai 2", "Khối đính chính một");

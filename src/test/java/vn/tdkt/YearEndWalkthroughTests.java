@@ -340,7 +340,8 @@ class YearEndWalkthroughTests extends ServerTests {
         assertThat(outdated.of(block()).orElseThrow().totals())
                 .extracting(Change::inWords)
                 .containsExactly(
-                        "Điểm bình quân của cụm, khối 95 → 94,83", "Điểm của Đơn vị Khối Nội chính thử 2 96,5 → 95,5");
+                        "Điểm bình quân của cụm, khối 93,92 → 93,75",
+                        "Điểm của Đơn vị Khối Nội chính thử 2 96,5 → 95,5");
         corrections.begin(block().id(), null, "Theo điểm đã đính chính", HEAD);
         staff.as(HEAD).answers("Chuẩn bị văn bản", draft("TKN2", "95,5", ""));
         staff.as("ldTKN1").answers("Duyệt văn bản", Map.of("approved", true));

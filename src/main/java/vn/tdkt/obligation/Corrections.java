@@ -80,6 +80,11 @@ public class Corrections {
         events.publishEvent(new Closed(id));
     }
 
+    /** Writes into the history that somebody whose report it was made of corrected that. */
+    public void happenedBelow(long id, String text) {
+        history.write(ledger.get(id), Act.FIGURES_CHANGED, null, text);
+    }
+
     /** Whether the open correction was the receiver's wish, so that its debtor cannot simply drop it. */
     @Transactional(readOnly = true)
     public boolean wasAskedFor(long id) {

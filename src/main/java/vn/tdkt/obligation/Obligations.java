@@ -96,7 +96,7 @@ public class Obligations {
         Obligation obligation = get(id);
         obligation.submit(LocalDate.now(clock));
         obligation.accept(null, clock.instant());
-        save(obligation, Act.ANSWERED, account, note);
+        ledger.save(obligation, Act.ANSWERED, account, note);
         endings.settled(obligation);
     }
 
@@ -118,17 +118,12 @@ public class Obligations {
     public Obligation submit(long id, LocalDate day, @Nullable String account, @Nullable String note) {
         Obligation obligation = get(id);
         obligation.submit(day);
-        return save(obligation, Act.SUBMITTED, account, note);
+        return ledger.save(obligation, Act.SUBMITTED, account, note);
     }
 
     /** Writes into the history what changes no state. */
     public void note(long id, String text, @Nullable String account) {
         history.write(get(id), Act.NOTED, account, text);
-    }
-
-    /** Writes into the history that somebody it was made of corrected its figures. */
-    public void figuresChanged(long id, String text) {
-        history.write(get(id), Act.FIGURES_CHANGED, null, text);
     }
 
     /** The office's own leader wants it corrected before it leaves; changes no state. */
@@ -140,21 +135,21 @@ public class Obligations {
     public void recall(long id, String account) {
         Obligation obligation = get(id);
         obligation.recall();
-        save(obligation, Act.RECALLED, account, null);
+        ledger.save(obligation, Act.RECALLED, account, null);
         events.publishEvent(new Recalled(id));
     }
 
     public void askForSupplement(long id, LocalDate until, String reason, @Nullable String account) {
         Obligation obligation = get(id);
         obligation.askForSupplement(until);
-        save(obligation, Act.SUPPLEMENT_ASKED, account, reason);
+        ledger.save(obligation, Act.SUPPLEMENT_ASKED, account, reason);
     }
 
     public void accept(long id, @Nullable LocalDate arrivedOn, @Nullable String account) {
         Obligation obligation = get(id);
         boolean corrected = obligation.correcting() != null;
         obligation.accept(arrivedOn, clock.instant());
-        save(obligation, corrected ? Act.CORRECTED : Act.ACCEPTED, account, null);
+        ledger.save(obligation, corrected ? Act.CORRECTED : Act.ACCEPTED, account, null);
         if (corrected) {
             events.publishEvent(new Corrected(id));
         } else {
@@ -199,21 +194,21 @@ public class Obligations {
     public void extend(long id, LocalDate until, String reason, @Nullable String account) {
         Obligation obligation = get(id);
         obligation.extend(until);
-        save(obligation, Act.EXTENDED, account, reason);
+        ledger.save(obligation, Act.EXTENDED, account, reason);
         events.publishEvent(new DueMoved(id, obligation.currentDue()));
     }
 
     /** Moves one that follows the date of everybody. */
     void moveDue(Obligation obligation, LocalDate due, String reason, @Nullable String account) {
         obligation.moveDue(due);
-        save(obligation, Act.DUE_MOVED, account, reason);
+        ledger.save(obligation, Act.DUE_MOVED, account, reason);
         events.publishEvent(new DueMoved(obligation.id(), obligation.currentDue()));
     }
 
     /** Its unit moved to another cluster; whoever waited for it in vain hears so from {@link Endings#nobodyLeftBelow}. */
     void moveTo(Obligation obligation, Party cluster, @Nullable Long parent, String why) {
         obligation.moveTo(cluster, parent);
-        save(obligation, Act.MOVED, null, why);
+        ledger.save(obligation, Act.MOVED, null, why);
         events.publishEvent(new ReceiverChanged(obligation.id()));
     }
 
@@ -221,10 +216,5 @@ public class Obligations {
     public boolean waitsForSomebody(long id) {
         repository.lock(id);
         return repository.openBelow(id) > 0;
-    }
-
-    /** Refuses any change in a year that is closed. */
-    Obligation save(Obligation obligation, Act act, @Nullable String account, @Nullable String reason) {
-        return ledger.save(obligation, act, account, reason);
     }
 }

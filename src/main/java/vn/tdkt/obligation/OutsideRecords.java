@@ -18,6 +18,7 @@ public class OutsideRecords {
 
     private final JdbcClient database;
     private final Obligations obligations;
+    private final Ledger ledger;
     private final Endings endings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -25,11 +26,13 @@ public class OutsideRecords {
     OutsideRecords(
             JdbcClient database,
             Obligations obligations,
+            Ledger ledger,
             Endings endings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
         this.obligations = obligations;
+        this.ledger = ledger;
         this.endings = endings;
         this.events = events;
         this.clock = clock;
@@ -40,7 +43,7 @@ public class OutsideRecords {
         store(id, outside, account, false);
         Obligation obligation = obligations.get(id);
         obligation.submit(outside.on());
-        obligations.save(obligation, Act.RECORDED_OUTSIDE, account, describe(outside));
+        ledger.save(obligation, Act.RECORDED_OUTSIDE, account, describe(outside));
     }
 
     /** The receiving side holds the paper: it is accepted at once, also when it was counted as missed or not asked yet. */
@@ -48,7 +51,7 @@ public class OutsideRecords {
         store(id, outside, account, true);
         Obligation obligation = obligations.get(id);
         obligation.recordDone(outside.on(), clock.instant());
-        obligations.save(obligation, Act.RECORDED_OUTSIDE, account, describe(outside));
+        ledger.save(obligation, Act.RECORDED_OUTSIDE, account, describe(outside));
         events.publishEvent(new Closed(id));
         endings.settled(obligation);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.tdkt.obligation.Corrections;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
@@ -18,6 +19,7 @@ class ConsolidatedAbove {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Obligations obligations;
+    private final Corrections corrections;
     private final OutdatedFigures outdated;
     private final Outlines outlines;
     private final Names names;
@@ -25,11 +27,13 @@ class ConsolidatedAbove {
 
     ConsolidatedAbove(
             Obligations obligations,
+            Corrections corrections,
             OutdatedFigures outdated,
             Outlines outlines,
             Names names,
             ApplicationEventPublisher events) {
         this.obligations = obligations;
+        this.corrections = corrections;
         this.outdated = outdated;
         this.outlines = outlines;
         this.names = names;
@@ -40,7 +44,7 @@ class ConsolidatedAbove {
     void tell(Obligation corrected, long correction, List<Change> changes) {
         String who = names.of(corrected.debtor());
         for (Obligation one : above(corrected)) {
-            obligations.figuresChanged(one.id(), who + ": " + Change.inWords(changes));
+            corrections.happenedBelow(one.id(), who + ": " + Change.inWords(changes));
             outdated.of(one)
                     .ifPresent(figures -> events.publishEvent(
                             new FiguresOutdated(one, correction, who, document(figures), what(figures))));

@@ -53,15 +53,16 @@ public class ReportSheets {
     }
 
     public ApprovalSheet approval(long id) {
-        Optional<Document> document = documents.main(id).filter(main -> numbered(id));
+        Obligation obligation = obligations.get(id);
+        Optional<Document> document = documents.main(id).filter(main -> numbered(obligation));
         Optional<Boolean> typesItsNumbers = document.flatMap(documents::typesItsNumbers);
         return new ApprovalSheet(
                 documents.waiting(id).stream().map(FileLink::of).toList(),
-                results(obligations.get(id)),
+                results(obligation),
                 files.links(id),
                 scores.of(id).orElse(null),
-                titles(obligations.get(id)),
-                corrections.open(obligations.get(id)),
+                titles(obligation),
+                corrections.open(obligation),
                 typesItsNumbers.orElse(false),
                 document.isPresent() && typesItsNumbers.isEmpty());
     }
@@ -96,8 +97,8 @@ public class ReportSheets {
         return documents.current(id).stream().map(FileLink::of).toList();
     }
 
-    private boolean numbered(long id) {
-        return !kinds.named(obligations.get(id).kind()).unnumbered();
+    private boolean numbered(Obligation obligation) {
+        return !kinds.named(obligation.kind()).unnumbered();
     }
 
     private UnitReports.@Nullable Asked titles(Obligation obligation) {
