@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tdkt.obligation.Corrections;
 import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
@@ -68,6 +69,9 @@ class CorrectionIntegrationTests extends ServerTests {
 
     @Autowired
     Obligations obligations;
+
+    @Autowired
+    Corrections corrections;
 
     @Autowired
     OutsideRecords outside;
@@ -155,7 +159,7 @@ class CorrectionIntegrationTests extends ServerTests {
         assertThat(begin("cbDCB1", unit("DCA2")).status()).isEqualTo(403);
         assertThat(as("cbDCA3").get(PAGE + unit("DCA2").id() + "/corrections").status())
                 .isEqualTo(404);
-        assertThat(as("cbDCA2").post(corrections(unit("DCA2")), Map.of()).message())
+        assertThat(as("cbDCA2").post(correctionsOf(unit("DCA2")), Map.of()).message())
                 .startsWith("Chưa ghi lý do");
         assertThat(unit("DCA2").correcting()).isNull();
     }
@@ -208,7 +212,7 @@ class CorrectionIntegrationTests extends ServerTests {
         assertThat(unit("DCA2").correcting()).isEqualTo(State.SUBMITTED);
         assertThat(achievedOf("DCA")).isEqualTo("15");
         assertThat(as("cbDCA1")
-                        .get(corrections(cluster("DCA")))
+                        .get(correctionsOf(cluster("DCA")))
                         .json()
                         .path("outdated")
                         .isNull())
@@ -233,7 +237,7 @@ class CorrectionIntegrationTests extends ServerTests {
                 .returns(LocalDate.of(YEAR, 6, 12), Obligation::submittedOn);
         assertThat(achievedOf("DCA")).isEqualTo("13");
         assertThat(as("cbDCA2")
-                        .get(corrections(unit("DCA2")))
+                        .get(correctionsOf(unit("DCA2")))
                         .json()
                         .path("corrections")
                         .get(0)
@@ -245,7 +249,7 @@ class CorrectionIntegrationTests extends ServerTests {
     @Test
     @Order(7)
     void tellsTheHeadWhichTotalOfWhichIssuedDocumentIsAnother() {
-        JsonNode found = as("cbDCA1").get(corrections(cluster("DCA"))).json().path("outdated");
+        JsonNode found = as("cbDCA1").get(correctionsOf(cluster("DCA"))).json().path("outdated");
 
         assertThat(found.path("number").asText()).isEqualTo("01/BC-A");
         assertThat(found.path("issuedOn").asText()).isEqualTo("2006-07-06");
@@ -268,7 +272,7 @@ class CorrectionIntegrationTests extends ServerTests {
         assertThat(begin("cbDCA3", unit("DCA3")).status()).isEqualTo(200);
         work.prepare("DCA3", results("DCA3", 9));
         assertThat(as("cbDCA3")
-                        .post(corrections(unit("DCA3")) + "/drop", REASON)
+                        .post(correctionsOf(unit("DCA3")) + "/drop", REASON)
                         .status())
                 .isEqualTo(200);
 
@@ -286,7 +290,7 @@ class CorrectionIntegrationTests extends ServerTests {
         assertThat(begin("cbDCB1", unit("DCB2")).status()).isEqualTo(200);
         assertThat(mails.lastTo("cbDCB2")).contains("Đề nghị đính chính", "Cộng nhầm hai sáng kiến");
         assertThat(as("cbDCB2")
-                        .post(corrections(unit("DCB2")) + "/drop", REASON)
+                        .post(correctionsOf(unit("DCB2")) + "/drop", REASON)
                         .message())
                 .startsWith("Nơi nhận yêu cầu đính chính");
         work.prepare("DCB2", results("DCB2", 2));
@@ -330,7 +334,7 @@ class CorrectionIntegrationTests extends ServerTests {
         work.takeClusters();
 
         assertThat(outdated.of(cluster("DCA"))).isEmpty();
-        assertThat(as("cbDCA1").get(corrections(cluster("DCA"))).json().toString())
+        assertThat(as("cbDCA1").get(correctionsOf(cluster("DCA"))).json().toString())
                 .contains("01/BC-A ngày 06/07/2006", "02/BC-A ngày 12/07/2006");
         assertThat(outdated.of(office()).orElseThrow().corrected())
                 .extracting(OutdatedFigures.Corrected::name)
@@ -348,15 +352,33 @@ class CorrectionIntegrationTests extends ServerTests {
         assertThat(leftovers.instances(YEAR)).isZero();
     }
 
+    @Test
+    @Order(13)
+    void takesWhatWasHandedInAndDropsTheRestWhenTheYearIsClosed() {
+        begin("cbDCA2", unit("DCA2"));
+        begin("cbDCA3", unit("DCA3"));
+        work.handIn("DCA2", results("DCA2", 4));
+        work.prepare("DCA3", results("DCA3", 9));
+        corrections.endWithYear(YEAR, "Khép năm", province.standingOfficer());
+
+        assertThat(List.of(unit("DCA2"), unit("DCA3"))).allMatch(one -> one.correcting() == null);
+        assertThat(achievedOf("DCA")).as("13, and one more of DCA2").isEqualTo("14");
+        assertThat(leftovers.instances(YEAR)).isZero();
+    }
+
     private StaffClient.Answer begin(String account, Obligation obligation) {
-        return as(account).post(corrections(obligation), REASON);
+        return as(account).post(correctionsOf(obligation), REASON);
     }
 
     private JsonNode outdatedOf(String account, Obligation obligation) {
-        return as(account).get(corrections(obligation)).json().path("outdated").path("totals");
+        return as(account)
+                .get(correctionsOf(obligation))
+                .json()
+                .path("outdated")
+                .path("totals");
     }
 
-    private static String corrections(Obligation obligation) {
+    private static String correctionsOf(Obligation obligation) {
         return PAGE + obligation.id() + "/corrections";
     }
 

@@ -342,13 +342,22 @@ class YearEndWalkthroughTests extends ServerTests {
                 .containsExactly(
                         "Điểm bình quân của cụm, khối 93,92 → 93,75",
                         "Điểm của Đơn vị Khối Nội chính thử 2 96,5 → 95,5");
+        corrections.begin(report("TKN3").id(), null, "Thiếu điểm cộng", "cbTKN3");
+        handIn("TKN3", "91");
         corrections.begin(block().id(), null, "Theo điểm đã đính chính", HEAD);
-        staff.as(HEAD).answers("Chuẩn bị văn bản", draft("TKN2", "95,5", ""));
+        staff.as(HEAD).answers("Chuẩn bị văn bản", draft("TKN3", "90", ""));
         staff.as("ldTKN1").answers("Duyệt văn bản", Map.of("approved", true));
 
         assertThat(block().correcting()).isNull();
         assertThat(outdated.of(block())).isEmpty();
         assertThat(documents.ofObligation(block().id())).hasSize(2);
+        assertThat(text(document(block(), "cluster-report")))
+                .contains(
+                        "Đơn vị Khối Nội chính thử 2\n100\n95,5\n95,5\n2\n",
+                        "Đơn vị Khối Nội chính thử 3\n100\n90\n90\n");
+        work.on(11, 4);
+        work.receipts("TKN1").forEach(receipt -> work.take("TKN1", receipt));
+        assertThat(outdated.of(block()).orElseThrow().corrected()).hasSize(1);
     }
 
     private void inTasklist(String account, String task, String picture, Consumer<Page> steps) {

@@ -23,6 +23,15 @@ class UnitScores {
                    and o.state not in ('WITHDRAWN', 'EXCUSED') order by u.name
             """;
 
+    private static final String CHECK = """
+            insert into unit_score (obligation, scale, checked_total, reason, checked_by, checked_at)
+            select o.id, ?, ?, ?, ?, ? from obligation o where o.id = ?
+               and not exists (select from report_correction c where c.obligation = o.id and c.ended_at is null)
+            on conflict (obligation) do update
+               set checked_total = excluded.checked_total, reason = excluded.reason,
+                   checked_by = excluded.checked_by, checked_at = excluded.checked_at
+            """;
+
     /** While a unit corrects its report, its accepted points are those that are checked. */
     private static final String CHECK_KEPT = """
             update report_correction c set kept = jsonb_set(c.kept, '{unit_score}',
@@ -75,15 +84,10 @@ class UnitScores {
     /** What the cluster came to; the unit's own points stay as they are. */
     void check(List<Checked> checked, String account) {
         batches.batchUpdate(
-                """
-                insert into unit_score (obligation, scale, checked_total, reason, checked_by, checked_at)
-                values (?, ?, ?, ?, ?, ?) on conflict (obligation) do update
-                   set checked_total = excluded.checked_total, reason = excluded.reason,
-                       checked_by = excluded.checked_by, checked_at = excluded.checked_at
-                """,
+                CHECK,
                 checked.stream()
                         .map(one ->
-                                new Object[] {one.obligation(), one.scale(), one.total(), one.reason(), account, now()})
+                                new Object[] {one.scale(), one.total(), one.reason(), account, now(), one.obligation()})
                         .toList());
         batches.batchUpdate(
                 CHECK_KEPT,
