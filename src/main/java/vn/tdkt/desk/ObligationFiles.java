@@ -25,10 +25,12 @@ class ObligationFiles {
     }
 
     List<Link> of(long obligation) {
-        Stream<String> ids = Stream.concat(
-                documents.ofObligation(obligation).stream().flatMap(document -> shelf.idsOf(document).stream()),
-                attached.handedIn(obligation).stream().map(file -> String.valueOf(file.id())));
-        return ids.flatMap(this::link).toList();
+        Stream<String> written =
+                documents.ofObligation(obligation).stream().flatMap(document -> shelf.idsOf(document).stream());
+        Stream<String> with = Stream.concat(
+                        attached.handedIn(obligation).stream(), attached.ofRecordedAnswers(obligation).stream())
+                .map(file -> String.valueOf(file.id()));
+        return Stream.concat(written, with).flatMap(this::link).toList();
     }
 
     private Stream<Link> link(String id) {

@@ -8,21 +8,29 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.document.Attachments;
 import vn.tdkt.obligation.History.Act;
 import vn.tdkt.obligation.ObligationEvents.Closed;
 
-/** Records what was done outside the system, by its owner or on the owner's behalf. */
+/** Records what was done outside the system, by its owner or on the owner's behalf; refuses the scan of another obligation. */
 @Service
 @Transactional
 public class OutsideRecords {
 
     private final JdbcClient database;
     private final Obligations obligations;
+    private final Attachments attachments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OutsideRecords(JdbcClient database, Obligations obligations, ApplicationEventPublisher events, Clock clock) {
+    OutsideRecords(
+            JdbcClient database,
+            Obligations obligations,
+            Attachments attachments,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
+        this.attachments = attachments;
         this.obligations = obligations;
         this.events = events;
         this.clock = clock;
@@ -68,7 +76,10 @@ public class OutsideRecords {
     }
 
     private void store(long id, DoneOutside outside, String account, boolean onBehalf) {
-        outside.refuseAfter(LocalDate.now(clock));
+        outside.refuseUnlessComplete(LocalDate.now(clock));
+        if (outside.fileId() != null) {
+            attachments.own(id, outside.fileId());
+        }
         database.sql("""
                 insert into done_outside (obligation, way, done_on, done_by, note, file, account, on_behalf, at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)

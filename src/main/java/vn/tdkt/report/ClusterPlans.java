@@ -42,7 +42,7 @@ public class ClusterPlans {
         return new Sheet(
                 texts.sections(plan),
                 comments,
-                record == null ? new Opinions(comments).sentence() : record,
+                record == null ? DraftComments.sentence("Dự thảo", comments) : record,
                 plan.kind().equals(SCORE_TABLE),
                 written.ownFile(id),
                 written.attachments(id));

@@ -160,7 +160,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
         }
         assertThat(record(OFFICER, opinionOf("BTDKT"), true).status()).isEqualTo(403);
         assertThat(record(TwoClusters.OFFICE, opinion, false).status()).isEqualTo(200);
-        assertThat(record(OFFICER, opinion, true).message()).contains("đã có câu trả lời");
+        assertThat(record(OFFICER, opinion, true).message()).contains("đã được ghi nhận");
     }
 
     @Test
@@ -230,7 +230,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
         clusters.does(LEADER, APPROVE, Map.of("approved", true));
     }
 
-    private static Map<String, Object> planned(LocalDate day, String payer, @Nullable String nextHead) {
+    static Map<String, Object> planned(LocalDate day, String payer, @Nullable String nextHead) {
         Map<String, Object> plan = new HashMap<>();
         plan.put("day", day.toString());
         plan.put("startsAt", "14:30");
@@ -308,7 +308,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
         Map<String, ?> outside = Map.of("way", "PHONE", "on", today().toString(), "who", "Thư ký Phó Chủ tịch");
         return clusters.as(account)
                 .post(
-                        "/camunda/api/tdkt/conference/opinions/" + opinion,
+                        "/camunda/api/tdkt/obligations/" + opinion + "/opinion",
                         Map.of("agrees", agrees, "text", agrees ? "" : "Nên họp buổi sáng", "outside", outside));
     }
 
