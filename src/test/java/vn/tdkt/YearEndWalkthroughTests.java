@@ -312,6 +312,18 @@ class YearEndWalkthroughTests extends ServerTests {
 
     @Test
     @Order(12)
+    void tellsWhoWasAskedForCommentsThatTheReportWasAdopted() {
+        assertThat(database.sql("select account from outbox_mail where slot like ?")
+                        .param("adopted/" + block().id() + "/%")
+                        .query(String.class)
+                        .list())
+                .contains("cbTKN2", "ldTKN2", "cbTKN7")
+                .doesNotContain(HEAD)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Order(13)
     void readsTheSheetsWithTheSameNumberOfStatementsInASmallAndALargeBlock() {
         assertThat(statements("cbTKL2", "Chuẩn bị văn bản")).isEqualTo(statements("cbTKS2", "Chuẩn bị văn bản"));
         work.stopCollecting("cbTKS1");

@@ -31,6 +31,7 @@ class IssuedBefore {
                 .flatMap(kind -> obligations.find(conference.year(), kind, conference.debtor()).stream())
                 .forEach(found::add);
         return found.stream()
+                .map(obligations::inForce)
                 .flatMap(obligation -> documents.ofObligation(obligation.id()).stream()
                         .filter(document -> document.issue().isPresent())
                         .reduce((older, newer) -> newer)

@@ -29,7 +29,7 @@ class ConferencePage {
             @RequestParam LocalDate day,
             @RequestParam LocalTime startsAt,
             @RequestParam boolean wholeDay) {
-        rights.requireReadable(id);
+        rights.requireHistory(id);
         return warnings.of(id, day, startsAt, wholeDay);
     }
 }

@@ -101,7 +101,13 @@ class ObligationPage {
     @GetMapping("/{id}")
     Detail detail(@PathVariable long id) {
         rights.requireReadable(id);
-        return new Detail(background.of(id), files.of(id), actions.possible(id));
+        return new Detail(shown(id), files.of(id), actions.possible(id));
+    }
+
+    /** What was said on its way is not for members who only read what came of it. */
+    private Background.About shown(long id) {
+        Background.About about = background.of(id);
+        return rights.mayReadHistory(id) ? about : about.withoutHistory();
     }
 
     @PostMapping("/late-joiner")

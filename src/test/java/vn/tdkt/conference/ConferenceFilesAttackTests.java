@@ -3,6 +3,7 @@ package vn.tdkt.conference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,6 +29,8 @@ import vn.tdkt.organisation.Passwords;
 class ConferenceFilesAttackTests extends ServerTests {
 
     private static final String OFFICER = "cbHNA941";
+    private static final String MEMBER = "cbHNA942";
+    private static final String STRANGER = "cbHNB941";
     private static final String PAGE = "/camunda/api/tdkt/obligations/";
     private static final String FILES = "/camunda/api/tdkt/files/";
     private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
@@ -127,6 +130,134 @@ class ConferenceFilesAttackTests extends ServerTests {
                         .message())
                 .contains("bằng cách nào");
         assertThat(record(OFFICER, opinion, null).status()).isEqualTo(200);
+    }
+
+    @Test
+    void membersDownloadPlanAndInvitationButNothingElseOfTheConference() {
+        String before = PAGE + conference;
+        assertThat(clusters.as(MEMBER).get(before).status()).isEqualTo(404);
+        issuePapers();
+
+        JsonNode page = detail(MEMBER, conference);
+        assertThat(page.at("/about/history")).isEmpty();
+        assertThat(page.path("possible")).isEmpty();
+        assertThat(documentsOf(MEMBER, conference)).containsExactlyInAnyOrder("conference-plan", "member-invitation");
+        for (String type : List.of("conference-plan", "member-invitation")) {
+            assertThat(download(MEMBER, type)).as(type).isEqualTo(200);
+            assertThat(download(STRANGER, type)).as(type).isEqualTo(404);
+        }
+        for (String type : List.of("guest-invitation", "opinion-request", "conference-plan-draft")) {
+            assertThat(download(MEMBER, type)).as(type).isEqualTo(404);
+        }
+        assertThat(clusters.as(STRANGER).get(before).status()).isEqualTo(404);
+        assertThat(clusters.as(MEMBER)
+                        .get(before.replace("obligations", "conference")
+                                + "/warnings?day=2095-02-01&startsAt=08:00&wholeDay=false")
+                        .status())
+                .isEqualTo(404);
+        assertThat(row(MEMBER, TwoClusters.YEAR, conference).path("number").asText())
+                .contains("03/GM");
+        assertThat(row(STRANGER, TwoClusters.YEAR, conference).isMissingNode()).isTrue();
+    }
+
+    @Test
+    void membersReadTheMinutesButNotTheRestOfTheClustersFile() {
+        issuePapers();
+        long file = clusters.insertObligation("cluster-file", TwoClusters.A, LocalDate.of(2095, 2, 20));
+        become("guest-invitation", "conference-minutes", file);
+        become("opinion-request", "nomination-submission", file);
+
+        assertThat(documentsOf(MEMBER, file)).containsExactly("conference-minutes");
+        assertThat(download(MEMBER, "conference-minutes")).isEqualTo(200);
+        assertThat(download(MEMBER, "nomination-submission")).isEqualTo(404);
+        assertThat(download(STRANGER, "conference-minutes")).isEqualTo(404);
+    }
+
+    @Test
+    void membersReadTheRegulationInForceAlsoWhenItWasCarriedOver() {
+        issuePapers();
+        long carried = clusters.insertObligation("regulation", TwoClusters.A, LocalDate.of(2095, 3, 31));
+        database.sql("update obligation set year = 2095, state = 'CARRIED' where id = ?")
+                .param(carried)
+                .update();
+        long adopted = clusters.insertObligation("regulation", TwoClusters.A, LocalDate.of(2094, 3, 31));
+        become("guest-invitation", "cluster-decision", adopted);
+
+        for (long regulation : List.of(adopted, carried)) {
+            assertThat(documentsOf(MEMBER, regulation)).containsExactly("cluster-decision");
+            assertThat(clusters.as(STRANGER).get(PAGE + regulation).status()).isEqualTo(404);
+        }
+        assertThat(row(MEMBER, 2095, carried).path("number").asText()).isNotBlank();
+        assertThat(row(OFFICER, 2095, carried).path("number").asText()).isNotBlank();
+        assertThat(download(STRANGER, "cluster-decision")).isEqualTo(404);
+        database.sql("update membership set valid_to = '2093-12-31' where unit = 'HNA942'")
+                .update();
+        assertThat(clusters.as(MEMBER).get(PAGE + adopted).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theRecordOfTheDayBeginsWithWhatThePlanSays() {
+        issuePapers();
+
+        JsonNode planned = clusters.sheet(OFFICER, clusters.task(OFFICER, "Tổ chức hội nghị"))
+                .json()
+                .at("/data/planned");
+
+        assertThat(planned.at("/meeting/place").asText()).isEqualTo("Hội trường tầng III, Đơn vị HNA941");
+        assertThat(planned.at("/meeting/from").asText()).startsWith("14:30");
+        assertThat(planned.at("/meeting/chair").asText()).isEqualTo("Lãnh đạo HNA941");
+        assertThat(planned.path("headcount").asInt()).isEqualTo(23);
+        assertThat(planned.at("/guests/0/name").asText()).isEqualTo("Hoàng Văn Nam");
+    }
+
+    /** Everybody agrees, so plan and invitations are approved and numbered. */
+    private void issuePapers() {
+        assertThat(record(OFFICER, opinionOf(TwoClusters.OUTSIDER), null).status())
+                .isEqualTo(200);
+        Map<String, ?> yes = Map.of("agrees", true, "text", "");
+        clusters.does(TwoClusters.GIVER_A, "Trả lời", yes);
+        clusters.does(TwoClusters.OFFICE, "Trả lời – Ban Thi đua", yes);
+        approve();
+        clusters.task(OFFICER, "Tổ chức hội nghị");
+    }
+
+    /** Turns an issued document into one of another type and obligation, as it would be issued there. */
+    private void become(String from, String to, long obligation) {
+        database.sql("update document set type = ?, obligation = ? where type = ? and obligation = ?")
+                .params(to, obligation, from, conference)
+                .update();
+    }
+
+    private int download(String account, String type) {
+        return clusters.as(account).get(FILES + "d" + documentOf(type)).status();
+    }
+
+    private long documentOf(String type) {
+        return database.sql("select max(id) from document where issuer_code = 'HNA94' and type = ?")
+                .param(type)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> documentsOf(String account, long obligation) {
+        return files(account, obligation).stream()
+                .map(file -> database.sql("select type from document where id = ?")
+                        .param(Long.parseLong(file.id().substring(1)))
+                        .query(String.class)
+                        .single())
+                .toList();
+    }
+
+    private JsonNode row(String account, int year, long obligation) {
+        for (JsonNode row : clusters.as(account)
+                .get(PAGE.substring(0, PAGE.length() - 1) + "?year=" + year)
+                .json()
+                .path("rows")) {
+            if (row.path("id").asLong() == obligation) {
+                return row;
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     private void approve() {
