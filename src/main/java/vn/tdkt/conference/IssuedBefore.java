@@ -59,6 +59,6 @@ class IssuedBefore {
 
     private static String named(Document document) {
         Issue issue = document.issue().orElseThrow();
-        return "số " + issue.numberAndSymbol() + " ngày " + ConferencePlanWords.day(issue.date());
+        return "số " + issue.numberAndSymbol() + " ngày " + Days.text(issue.date());
     }
 }
