@@ -216,7 +216,7 @@ class ConferenceFilesAttackTests extends ServerTests {
                 .isEqualTo(200);
         Map<String, ?> yes = Map.of("agrees", true, "text", "");
         clusters.does(TwoClusters.GIVER_A, "Trả lời", yes);
-        clusters.does(TwoClusters.OFFICE, "Trả lời – Ban Thi đua", yes);
+        clusters.does(TwoClusters.OFFICE, "Trả lời – Khối thi đua HNA94: Thống nhất", yes);
         approve();
         clusters.task(OFFICER, "Tổ chức hội nghị");
     }
