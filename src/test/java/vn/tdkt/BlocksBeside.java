@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.tdkt.conference.ConferenceOpinions;
 import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
@@ -21,6 +20,7 @@ import vn.tdkt.obligation.Party;
 import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.organisation.Organisation;
 import vn.tdkt.organisation.People;
+import vn.tdkt.report.RecordedReplies;
 import vn.tdkt.report.ReplyAnswer;
 
 /** The two small blocks of 2020 whose year goes the ways that the block of seed 002 did not go. */
@@ -31,7 +31,7 @@ public class BlocksBeside {
     private final Staff staff;
     private final Obligations obligations;
     private final OutsideRecords outside;
-    private final ConferenceOpinions opinions;
+    private final RecordedReplies opinions;
     private final Organisation organisation;
     private final People people;
 
@@ -40,7 +40,7 @@ public class BlocksBeside {
             Staff staff,
             Obligations obligations,
             OutsideRecords outside,
-            ConferenceOpinions opinions,
+            RecordedReplies opinions,
             Organisation organisation,
             People people) {
         this.block = block;

@@ -311,16 +311,28 @@ class YearEndWalkthroughTests extends ServerTests {
         assertThat(block().state()).isEqualTo(State.ACCEPTED);
         assertThat(text(document(block(), "cluster-report")))
                 .contains(
-                        "Dự thảo báo cáo đã được gửi 6 đơn vị thành viên góp ý.",
-                        "Đồng ý với dự thảo: Đơn vị Khối Nội chính thử 2.",
-                        "Có ý kiến khác: Đơn vị Khối Nội chính thử 3.",
-                        "Hết thời hạn không có ý kiến, coi như đồng ý: Đơn vị Khối Nội chính thử 4,",
+                        "Dự thảo báo cáo đã được gửi lấy ý kiến các đơn vị thành viên:",
+                        "1 đơn vị đồng ý (Đơn vị Khối Nội chính thử 2)",
+                        "1 đơn vị có ý kiến khác (Đơn vị Khối Nội chính thử 3)",
+                        "không có ý kiến trong thời hạn, coi như đồng ý (Đơn vị Khối Nội chính thử 4,",
                         "Đơn vị Khối Nội chính thử 2\n100\n96,5\n96,5\n2\n")
                 .contains("có 7 đơn vị phải gửi báo cáo; 7 đơn vị đã gửi, trong đó 6 đơn vị đúng hạn");
     }
 
     @Test
     @Order(12)
+    void tellsWhoWasAskedForCommentsThatTheReportWasAdopted() {
+        assertThat(database.sql("select account from outbox_mail where slot like ?")
+                        .param("adopted/" + block().id() + "/%")
+                        .query(String.class)
+                        .list())
+                .contains("cbTKN2", "ldTKN2", "cbTKN7")
+                .doesNotContain(HEAD)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Order(13)
     void readsTheSheetsWithTheSameNumberOfStatementsInASmallAndALargeBlock() {
         assertThat(statements("cbTKL2", "Chuẩn bị văn bản")).isEqualTo(statements("cbTKS2", "Chuẩn bị văn bản"));
         work.stopCollecting("cbTKS1");

@@ -155,15 +155,15 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
         Map<String, Object> answer = Map.of("agrees", false, "text", "KTE1 đang nợ thuế", "outside", outside(5));
         StaffClient unit = StaffClient.loggedIn(port, "cbKTA1", StaffOnline.PASSWORD);
         StaffClient office = StaffClient.loggedIn(port, province.standingOfficer(), StaffOnline.PASSWORD);
-        String path = "/camunda/api/tdkt/awards/opinions/";
+        String path = "/camunda/api/tdkt/obligations/%d/opinion";
         on(5);
 
-        assertThat(unit.post(path + opinion, answer).status()).isEqualTo(403);
-        assertThat(office.post(path + report().id(), answer).status()).isEqualTo(404);
-        assertThat(office.post(path + opinion, Map.of("agrees", true)).message())
+        assertThat(unit.post(path.formatted(opinion), answer).status()).isEqualTo(403);
+        assertThat(office.post(path.formatted(report().id()), answer).status()).isEqualTo(403);
+        assertThat(office.post(path.formatted(opinion), Map.of("agrees", true)).message())
                 .contains("bằng cách nào");
-        assertThat(office.post(path + opinion, answer).status()).isEqualTo(200);
-        assertThat(office.post(path + opinion, answer).message()).contains("đã được ghi nhận");
+        assertThat(office.post(path.formatted(opinion), answer).status()).isEqualTo(200);
+        assertThat(office.post(path.formatted(opinion), answer).message()).contains("đã được ghi nhận");
         assertThat(opinions().get(0).state()).isEqualTo(State.ACCEPTED);
     }
 

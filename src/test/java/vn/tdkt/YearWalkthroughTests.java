@@ -38,7 +38,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tdkt.conference.ConferenceOpinions;
 import vn.tdkt.cycle.MilestoneDate;
 import vn.tdkt.document.Document;
 import vn.tdkt.document.Documents;
@@ -59,6 +58,7 @@ import vn.tdkt.organisation.OrganisationImport;
 import vn.tdkt.organisation.People;
 import vn.tdkt.process.Model;
 import vn.tdkt.report.PledgeSigning;
+import vn.tdkt.report.RecordedReplies;
 import vn.tdkt.report.ReplyAnswer;
 
 /** The block of seed 002 through 2020 with its real dates, under the deadlines of seeds 001 and 000, into 2021. */
@@ -109,7 +109,7 @@ class YearWalkthroughTests extends ServerTests {
     PledgeSigning signing;
 
     @Autowired
-    ConferenceOpinions opinions;
+    RecordedReplies opinions;
 
     @Autowired
     Documents documents;

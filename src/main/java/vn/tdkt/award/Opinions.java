@@ -3,7 +3,6 @@ package vn.tdkt.award;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +14,6 @@ import vn.tdkt.obligation.Party;
 import vn.tdkt.organisation.Person;
 import vn.tdkt.report.Replies;
 import vn.tdkt.report.Reply;
-import vn.tdkt.report.ReplyAnswer;
 
 /** What other bodies say to the nominations before the Council meets; silence is no objection. */
 @Service
@@ -67,18 +65,6 @@ public class Opinions {
         return new Sheet(
                 replies.below(id, OPINION),
                 asked.isEmpty() ? null : asked.get(0).due());
-    }
-
-    /** An answer that came by letter or telephone; refuses one without way, day and decision. */
-    public void record(long opinion, ReplyAnswer answer, Person officer) {
-        Obligation asked = obligations.get(opinion);
-        if (!asked.kind().equals(OPINION)) {
-            throw new NoSuchElementException("Không có ý kiến số " + opinion + ".");
-        }
-        if (asked.state().settled()) {
-            throw new Refusal("Ý kiến này đã được ghi nhận trước đó; hãy tải lại trang để xem.");
-        }
-        replies.record(opinion, answer, officer);
     }
 
     /** Nobody is waited for any more. */

@@ -68,8 +68,7 @@ public class ClusterFiles {
 
     /** The report as it would be drafted from an unfinished answer. */
     public byte[] preview(long id, Answer typed, Person officer) {
-        Obligation obligation = obligations.get(id);
-        return previews.of(obligation, () -> written.sketch(obligation, typed.written(), officer), officer);
+        return previews.of(id, typed.written(), officer);
     }
 
     /** The cluster's report as it was adopted, section by section: the officer only changes what the hall changed. */
@@ -86,11 +85,6 @@ public class ClusterFiles {
      * @param outside filled instead of everything else when the file went another way
      */
     public record Answer(@Nullable DoneOutside outside, Map<String, String> sections, List<Long> attachmentIds) {
-
-        public Answer {
-            sections = sections == null ? Map.of() : sections;
-            attachmentIds = attachmentIds == null ? List.of() : attachmentIds;
-        }
 
         Written written() {
             return new Written(sections, null, attachmentIds);

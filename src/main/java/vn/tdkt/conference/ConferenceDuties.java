@@ -36,8 +36,7 @@ class ConferenceDuties {
         return List.of(
                 "Tổng hợp báo cáo tổng kết, kết quả chấm điểm năm " + year + " và phương hướng năm " + (year + 1)
                         + " (xong trước ngày " + day(conference, year, "year-cluster-report") + ")",
-                "Chuẩn bị nội dung, hội trường và kinh phí; điều hành hội nghị ngày "
-                        + ConferencePlanWords.day(plan.day()),
+                "Chuẩn bị nội dung, hội trường và kinh phí; điều hành hội nghị ngày " + Days.text(plan.day()),
                 "Lập hồ sơ đề nghị khen thưởng của các đơn vị được bình xét, gửi Ban Thi đua - Khen thưởng (xong trước ngày "
                         + day(conference, year, "cluster-file") + ")");
     }
@@ -67,6 +66,6 @@ class ConferenceDuties {
 
     private String day(Obligation conference, int year, String milestone) {
         YearDates dates = cycles.datesOf(year);
-        return ConferencePlanWords.day(dates.due(milestone, conference.debtor().code(), null));
+        return Days.text(dates.due(milestone, conference.debtor().code(), null));
     }
 }

@@ -42,7 +42,6 @@ class ConferenceEffects {
         nominate(conference, held);
         chooseHeads(conference, held, account);
         signPledges(conference, held, account);
-        obligations.askIfPlanned(id);
         obligations.submit(id, held.day(), account, null);
         obligations.accept(id, null, account);
         events.publishEvent(new ConferenceHeld(id, conference.debtor().code(), conference.year(), held.day(), account));
@@ -80,7 +79,7 @@ class ConferenceEffects {
     private void signPledges(Obligation conference, HeldConference held, String account) {
         if (!held.pledge().signed().isEmpty()) {
             events.publishEvent(new PledgesSigned(
-                    conference.debtor().code(),
+                    conference.id(),
                     conference.year() + 1,
                     held.pledge().signed(),
                     held.day(),

@@ -19,11 +19,12 @@ public final class ConferenceEvents {
     /**
      * Units signed their pledge at the conference.
      *
+     * @param conference its obligation, to which the scan was uploaded
      * @param year the year of the pledge, after the conference's own
      * @param scan file of the signed sheet, null without
      */
     public record PledgesSigned(
-            String cluster,
+            long conference,
             int year,
             List<String> units,
             LocalDate on,

@@ -2,7 +2,6 @@ package vn.tdkt.conference;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,10 +13,7 @@ import vn.tdkt.cycle.Cycles;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.Party;
-import vn.tdkt.organisation.Groups;
 import vn.tdkt.organisation.Person;
-import vn.tdkt.report.Replies;
-import vn.tdkt.report.ReplyAnswer;
 
 /** What those in charge say about a conference before it, and whether Ban TĐKT agrees to it. */
 @Service
@@ -32,7 +28,6 @@ public class ConferenceOpinions {
     private final OpinionGivers givers;
     private final StoredOpinions stored;
     private final ConferencePlanStore plans;
-    private final Replies replies;
     private final Cycles cycles;
     private final Clock clock;
 
@@ -41,14 +36,12 @@ public class ConferenceOpinions {
             OpinionGivers givers,
             StoredOpinions stored,
             ConferencePlanStore plans,
-            Replies replies,
             Cycles cycles,
             Clock clock) {
         this.obligations = obligations;
         this.givers = givers;
         this.stored = stored;
         this.plans = plans;
-        this.replies = replies;
         this.cycles = cycles;
         this.clock = clock;
     }
@@ -125,20 +118,6 @@ public class ConferenceOpinions {
                             + " với Ban trước, hãy liên hệ để được trả lời.");
         }
         obligations.stopCollecting(id, answer.reason().strip(), person.account());
-    }
-
-    /** The head's officers and Sở Nội vụ may record what a giver said elsewhere; nobody records for Ban TĐKT. */
-    @Transactional(readOnly = true)
-    public boolean mayRecord(long opinion, Collection<String> groups) {
-        Obligation asked = obligations.get(opinion);
-        return asked.kind().equals(OPINION)
-                && Stream.of(asked.receiver().officers(asked.year()), Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS)
-                        .anyMatch(groups::contains);
-    }
-
-    /** Keeps what a giver said by letter, by telephone or in a meeting; ends the giver's own task. */
-    public void record(long opinion, ReplyAnswer answer, Person person) {
-        replies.record(opinion, answer, person);
     }
 
     /** Everybody's last word. */

@@ -34,11 +34,10 @@ public class ConferencePlanWarnings {
     public List<String> of(long id, LocalDate day, LocalTime startsAt, boolean wholeDay) {
         Obligation conference = obligations.get(id);
         List<String> warnings = new ArrayList<>();
-        String written = ConferencePlanWords.day(day);
+        String written = Days.text(day);
         cycles.daysOff().reason(day).ifPresent(why -> warnings.add("Ngày " + written + " là ngày nghỉ (" + why + ")."));
         if (day.isAfter(conference.due())) {
-            warnings.add("Ngày " + written + " sau hạn tổ chức hội nghị, " + ConferencePlanWords.day(conference.due())
-                    + ".");
+            warnings.add("Ngày " + written + " sau hạn tổ chức hội nghị, " + Days.text(conference.due()) + ".");
         }
         for (long other : plans.sameDay(id, day)) {
             plans.of(other)

@@ -2,7 +2,6 @@ package vn.tdkt.conference;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
@@ -21,20 +20,15 @@ final class ConferencePlanWords {
             "Phát động phong trào thi đua và ký giao ước thi đua năm sau",
             "Bế mạc hội nghị");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final List<String> WEEKDAYS =
             List.of("Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy", "Chủ nhật");
 
     private ConferencePlanWords() {}
 
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
     /** E.g. "½ ngày, từ 14 giờ 30 phút ngày 05/11/2020 (Thứ năm)". */
     static String when(ConferencePlan plan) {
-        return (plan.wholeDay() ? "01 ngày" : "½ ngày") + ", từ " + hour(plan.startsAt()) + " ngày " + day(plan.day())
-                + " (" + weekday(plan.day()) + ")";
+        return (plan.wholeDay() ? "01 ngày" : "½ ngày") + ", từ " + hour(plan.startsAt()) + " ngày "
+                + Days.text(plan.day()) + " (" + weekday(plan.day()) + ")";
     }
 
     static String hour(LocalTime time) {

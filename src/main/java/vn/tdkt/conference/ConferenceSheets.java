@@ -22,6 +22,7 @@ public class ConferenceSheets {
     private final Eligibility eligibility;
     private final Delegates delegates;
     private final StoredConferences stored;
+    private final ConferencePlanStore plans;
     private final Clock clock;
 
     ConferenceSheets(
@@ -30,12 +31,14 @@ public class ConferenceSheets {
             Eligibility eligibility,
             Delegates delegates,
             StoredConferences stored,
+            ConferencePlanStore plans,
             Clock clock) {
         this.organisation = organisation;
         this.awards = awards;
         this.eligibility = eligibility;
         this.delegates = delegates;
         this.stored = stored;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -66,7 +69,25 @@ public class ConferenceSheets {
                         .toList(),
                 conference.debtor().code(),
                 conference.year(),
-                stored.of(conference.id()).map(HeldConference::typed).orElse(null));
+                stored.of(conference.id()).map(HeldConference::typed).orElse(null),
+                plans.of(conference.id()).map(plan -> planned(conference, plan)).orElse(null));
+    }
+
+    private Planned planned(Obligation conference, ConferencePlan plan) {
+        String head = organisation
+                .headOf(conference.debtor().code(), conference.year(), LocalDate.now(clock))
+                .orElse("");
+        String chair = delegates.of(List.of(head)).getOrDefault(head, Map.of()).get("LEADER");
+        return new Planned(
+                new ConferenceAnswer.Meeting(plan.day(), plan.startsAt(), null, plan.where(), chair, null, List.of()),
+                plan.wholeDay(),
+                plan.headcount(),
+                plan.delegates().stream()
+                        .map(one -> new Delegate(one.unit(), one.name()))
+                        .toList(),
+                plan.guests().stream()
+                        .map(guest -> new ConferenceAnswer.Guest(guest.name(), guest.office()))
+                        .toList());
     }
 
     /** Something to choose. */
@@ -89,10 +110,26 @@ public class ConferenceSheets {
         }
     }
 
+    /** Somebody a unit sends by name. */
+    public record Delegate(String unit, String name) {}
+
+    /**
+     * What the plan says about the day, as a proposal for its record.
+     *
+     * @param headcount how many are expected
+     */
+    public record Planned(
+            ConferenceAnswer.Meeting meeting,
+            boolean wholeDay,
+            int headcount,
+            List<Delegate> delegates,
+            List<ConferenceAnswer.Guest> guests) {}
+
     /**
      * What the form shows.
      *
      * @param recorded what was recorded before, null the first time
+     * @param planned what the plan says, null when there is none
      */
     public record Sheet(
             List<Expected> members,
@@ -103,5 +140,6 @@ public class ConferenceSheets {
             List<Choice> headWays,
             String cluster,
             int year,
-            @Nullable ConferenceAnswer recorded) {}
+            @Nullable ConferenceAnswer recorded,
+            @Nullable Planned planned) {}
 }

@@ -17,6 +17,7 @@ import vn.tdkt.conference.ConferenceAnswer.Candidate;
 import vn.tdkt.conference.ConferenceAnswer.Outcome;
 import vn.tdkt.conference.ConferenceAnswer.Pledge;
 import vn.tdkt.conference.ConferenceAnswer.Postponed;
+import vn.tdkt.document.Attachments;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.organisation.Organisation;
@@ -35,6 +36,7 @@ public class Conferences {
     private final ConferenceStore store;
     private final ConferenceSheets sheets;
     private final ConferenceEffects effects;
+    private final Attachments attachments;
     private final Clock clock;
 
     Conferences(
@@ -45,6 +47,7 @@ public class Conferences {
             ConferenceStore store,
             ConferenceSheets sheets,
             ConferenceEffects effects,
+            Attachments attachments,
             Clock clock) {
         this.obligations = obligations;
         this.organisation = organisation;
@@ -53,6 +56,7 @@ public class Conferences {
         this.store = store;
         this.sheets = sheets;
         this.effects = effects;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -116,7 +120,14 @@ public class Conferences {
                 .nextHead(answer.nextHead(), turnout, awards.quorum(conference.year()))
                 .pledge(answer.pledge())
                 .refuseIfWrong();
+        refuseForeignScan(conference.id(), answer.pledge());
         return held(answer, turnout, nominations);
+    }
+
+    private void refuseForeignScan(long id, @Nullable Pledge pledge) {
+        if (pledge != null && pledge.scanId() != null) {
+            attachments.own(id, pledge.scanId());
+        }
     }
 
     private static HeldConference held(ConferenceAnswer answer, Turnout turnout, Nominations nominations) {

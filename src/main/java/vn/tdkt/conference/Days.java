@@ -3,12 +3,12 @@ package vn.tdkt.conference;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import vn.tdkt.document.DecreeForm;
 
 /** Days as an office writes them. */
 final class Days {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final int LAST_MONTH_WITH_ZERO = 2;
 
     private Days() {}
 
@@ -18,12 +18,7 @@ final class Days {
 
     /** E.g. "ngày 05 tháng 11 năm 2020". */
     static String written(LocalDate day) {
-        int month = day.getMonthValue();
-        return "ngày %02d tháng %s năm %d"
-                .formatted(
-                        day.getDayOfMonth(),
-                        month <= LAST_MONTH_WITH_ZERO ? "0" + month : String.valueOf(month),
-                        day.getYear());
+        return DecreeForm.date(day);
     }
 
     /** E.g. "14 giờ 30 phút". */

@@ -48,8 +48,7 @@ public class Dossiers {
 
     /** The report as it would be drafted from an unfinished answer. */
     public byte[] preview(long id, Answer typed, Person officer) {
-        Obligation obligation = obligations.get(id);
-        return previews.of(obligation, () -> written.sketch(obligation, typed.written(), officer), officer);
+        return previews.of(id, typed.written(), officer);
     }
 
     /**
@@ -63,11 +62,6 @@ public class Dossiers {
             Map<String, String> sections,
             @Nullable Long ownFileId,
             List<Long> attachmentIds) {
-
-        public Answer {
-            sections = sections == null ? Map.of() : sections;
-            attachmentIds = attachmentIds == null ? List.of() : attachmentIds;
-        }
 
         Written written() {
             return new Written(sections, ownFileId, attachmentIds);

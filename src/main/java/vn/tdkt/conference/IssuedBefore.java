@@ -31,6 +31,7 @@ class IssuedBefore {
                 .flatMap(kind -> obligations.find(conference.year(), kind, conference.debtor()).stream())
                 .forEach(found::add);
         return found.stream()
+                .map(obligations::inForce)
                 .flatMap(obligation -> documents.ofObligation(obligation.id()).stream()
                         .filter(document -> document.issue().isPresent())
                         .reduce((older, newer) -> newer)
@@ -58,6 +59,6 @@ class IssuedBefore {
 
     private static String named(Document document) {
         Issue issue = document.issue().orElseThrow();
-        return "số " + issue.numberAndSymbol() + " ngày " + ConferencePlanWords.day(issue.date());
+        return "số " + issue.numberAndSymbol() + " ngày " + Days.text(issue.date());
     }
 }

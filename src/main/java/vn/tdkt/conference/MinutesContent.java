@@ -13,7 +13,9 @@ import vn.tdkt.conference.ConferenceAnswer.Meeting;
 import vn.tdkt.conference.ConferenceAnswer.Step;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
+import vn.tdkt.obligation.Obligations;
 import vn.tdkt.organisation.Organisation;
+import vn.tdkt.report.DraftComments;
 
 /** What the minutes of a closing conference say, in the fields of their template. */
 @Component
@@ -23,14 +25,22 @@ class MinutesContent {
     private final Awards awards;
     private final Names names;
     private final MeetingWords words;
-    private final SilentAgreement silence;
+    private final Obligations obligations;
+    private final DraftComments comments;
 
-    MinutesContent(Organisation organisation, Awards awards, Names names, MeetingWords words, SilentAgreement silence) {
+    MinutesContent(
+            Organisation organisation,
+            Awards awards,
+            Names names,
+            MeetingWords words,
+            Obligations obligations,
+            DraftComments comments) {
         this.organisation = organisation;
         this.awards = awards;
         this.names = names;
         this.words = words;
-        this.silence = silence;
+        this.obligations = obligations;
+        this.comments = comments;
     }
 
     Map<String, Object> of(Obligation of, HeldConference held) {
@@ -52,7 +62,7 @@ class MinutesContent {
         content.put("turnout", words.turnout(of, held));
         content.put("attendance", held.attendance().stream().map(this::attended).toList());
         content.put("steps", steps(held.agenda()));
-        content.put("silence", silence.sentence(of));
+        content.put("silence", comments(of));
         content.putAll(votes(of, held));
         content.put("group", words.group(of));
         content.put("nextYear", String.valueOf(of.year() + 1));
@@ -60,6 +70,13 @@ class MinutesContent {
         content.put("pledge", words.pledge(of, held));
         content.put("closing", closing(meeting));
         return content;
+    }
+
+    private String comments(Obligation of) {
+        return obligations
+                .find(of.year(), "year-cluster-report", of.debtor())
+                .map(report -> comments.about(report.id(), "Dự thảo báo cáo tổng kết"))
+                .orElse("");
     }
 
     private String introduction(Obligation of, HeldConference held, Meeting meeting) {

@@ -22,7 +22,7 @@ class OpinionRequestContent {
 
     Map<String, Object> of(Obligation conference, ConferencePlan plan, boolean office) {
         String cluster = names.of(conference.debtor());
-        String due = ConferencePlanWords.day(opinions.dueBefore(plan.day()));
+        String due = Days.text(opinions.dueBefore(plan.day()));
         return Map.of(
                 "introduction",
                 cluster + " dự kiến tổ chức Hội nghị tổng kết công tác thi đua, khen thưởng năm " + conference.year()

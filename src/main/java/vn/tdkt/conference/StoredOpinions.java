@@ -59,7 +59,7 @@ class StoredOpinions {
         String way = row.getString("way");
         return way == null
                 ? null
-                : Way.valueOf(way).label() + ", " + ConferencePlanWords.day(row.getObject("done_on", LocalDate.class))
-                        + ", " + row.getString("done_by");
+                : Way.valueOf(way).label() + ", " + Days.text(row.getObject("done_on", LocalDate.class)) + ", "
+                        + row.getString("done_by");
     }
 }

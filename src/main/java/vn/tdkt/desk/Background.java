@@ -90,7 +90,12 @@ class Background {
             long daysLate,
             @Nullable DoneOutside outside,
             @Nullable String notice,
-            List<Happened> history) {}
+            List<Happened> history) {
+
+        About withoutHistory() {
+            return new About(obligation, subject, receiver, state, stateLabel, due, daysLate, null, null, List.of());
+        }
+    }
 
     /** One line of the history in the office's words. */
     record Happened(

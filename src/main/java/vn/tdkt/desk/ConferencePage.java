@@ -5,13 +5,10 @@ import java.time.LocalTime;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.conference.ConferencePlanWarnings;
-import vn.tdkt.report.ReplyAnswer;
 
 /** What the forms before a conference ask beside their tasks. */
 @RestController
@@ -19,12 +16,10 @@ import vn.tdkt.report.ReplyAnswer;
 class ConferencePage {
 
     private final ConferencePlanWarnings warnings;
-    private final RecordedOpinions opinions;
     private final ReadRights rights;
 
-    ConferencePage(ConferencePlanWarnings warnings, RecordedOpinions opinions, ReadRights rights) {
+    ConferencePage(ConferencePlanWarnings warnings, ReadRights rights) {
         this.warnings = warnings;
-        this.opinions = opinions;
         this.rights = rights;
     }
 
@@ -34,12 +29,7 @@ class ConferencePage {
             @RequestParam LocalDate day,
             @RequestParam LocalTime startsAt,
             @RequestParam boolean wholeDay) {
-        rights.requireReadable(id);
+        rights.requireHistory(id);
         return warnings.of(id, day, startsAt, wholeDay);
-    }
-
-    @PostMapping("/opinions/{id}")
-    void record(@PathVariable long id, @RequestBody ReplyAnswer answer) {
-        opinions.record(id, answer);
     }
 }

@@ -18,6 +18,7 @@ enum Deed {
     EXCUSE(Set.of(State.PLANNED, State.ASKED, State.RETURNED)),
     WITHDRAW(Set.of(State.PLANNED, State.ASKED, State.RETURNED)),
     RECORD_OUTSIDE(Set.of(State.PLANNED, State.ASKED, State.SUBMITTED, State.RETURNED, State.MISSED)),
+    RECORD_OPINION(Set.of(State.ASKED, State.MISSED)),
     REVISE(Set.of(State.CARRIED)),
     OBJECT(Set.of(State.ACCEPTED)),
     CORRECT(Set.of(State.ACCEPTED)),
@@ -35,11 +36,12 @@ enum Deed {
         return switch (this) {
             case RECALL, EXTEND, CORRECT, ASK_CORRECTION -> states.contains(obligation.step());
             case DROP_CORRECTION -> obligation.correcting() != null && states.contains(obligation.correcting());
-            case ASK, EXCUSE, WITHDRAW, RECORD_OUTSIDE, REVISE, OBJECT -> states.contains(obligation.state());
+            case ASK, EXCUSE, WITHDRAW, RECORD_OUTSIDE, RECORD_OPINION, REVISE, OBJECT ->
+                states.contains(obligation.state());
         };
     }
 
-    /** A head extends and records for its members, never for itself; the province's own documents have their tasks. */
+    /** A head extends and records for its members and for who gives it an opinion, never for itself; the province's own documents have their tasks. */
     boolean isFor(Collection<String> groups, Obligation obligation) {
         boolean standing = groups.contains(Groups.STANDING_OFFICERS) || groups.contains(Groups.STANDING_LEADERS);
         boolean debtor = in(groups, obligation.debtor(), obligation.year());
@@ -54,6 +56,7 @@ enum Deed {
             case RECORD_OUTSIDE -> member && (standing || head);
             case ASK_CORRECTION -> member && !debtor && (standing || head);
             case DROP_CORRECTION -> debtor || member && (standing || head);
+            case RECORD_OPINION -> obligation.debtor().kind() == PartyKind.GIVER && (standing || head);
             case ASK, EXCUSE, WITHDRAW -> member && standing;
         };
     }

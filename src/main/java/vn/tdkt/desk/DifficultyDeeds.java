@@ -29,7 +29,7 @@ class DifficultyDeeds {
 
     /** The party the person asks for; refuses who neither owes nor receives it. */
     Party requireAsker(long obligation) {
-        rights.requireReadable(obligation);
+        rights.requireHistory(obligation);
         return asker(obligations.get(obligation), current.groups()).orElseThrow(NotAllowed::new);
     }
 

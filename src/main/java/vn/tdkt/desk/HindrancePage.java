@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.conference.Hindrance;
 import vn.tdkt.conference.Hindrances;
 import vn.tdkt.organisation.Organisation;
+import vn.tdkt.organisation.Unit;
 import vn.tdkt.platform.CurrentPerson;
 
 /** What stands against the nomination of a cluster's members: for Sở Nội vụ and the head's people, nobody else. */
@@ -35,19 +36,16 @@ class HindrancePage {
 
     @GetMapping
     Shown list(@PathVariable String cluster, @PathVariable int year) {
+        UnitNames names = new UnitNames(organisation, Unit::name);
+        List<Choice> members = organisation.membersOf(cluster, LocalDate.now(clock)).stream()
+                .map(names::of)
+                .toList();
         List<Row> rows = hindrances.ofCluster(cluster, year, current.person()).stream()
-                .map(one -> new Row(
-                        one.id(),
-                        organisation.unit(one.unit()).name(),
-                        one.kind().label(),
-                        one.source(),
-                        one.since()))
+                .map(one -> new Row(one.id(), names.of(one.unit()), one.kind().label(), one.source(), one.since()))
                 .toList();
         return new Shown(
                 organisation.cluster(cluster).name(),
-                organisation.membersOf(cluster, LocalDate.now(clock)).stream()
-                        .map(unit -> new Choice(unit.code(), unit.name()))
-                        .toList(),
+                members,
                 Arrays.stream(Hindrance.Kind.values())
                         .map(kind -> new Choice(kind.name(), kind.label()))
                         .toList(),

@@ -3,6 +3,7 @@ package vn.tdkt.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -119,19 +120,15 @@ class ObligationActions {
         asking.takeUpAgain(mine(id, Deed.REVISE).id(), until, reason(reason), account());
     }
 
+    /** The scan of what is then recorded. */
     Attachment attach(long id, String name, byte[] file) {
-        return attachments.attach(mine(id, Deed.RECORD_OUTSIDE).id(), name, file, account());
+        return attachments.attach(
+                mine(id, Deed.RECORD_OUTSIDE, Deed.RECORD_OPINION).id(), name, file, account());
     }
 
     /** The owner is told and may object. */
     void recordOutside(long id, DoneOutside done) {
         Obligation obligation = mine(id, Deed.RECORD_OUTSIDE);
-        if (done.way() == null || done.on() == null || done.who() == null) {
-            throw new Refusal("Hãy ghi cách gửi, ngày gửi và ai gửi.");
-        }
-        if (done.fileId() != null && attachments.byId(done.fileId()).obligation() != id) {
-            throw new Refusal("Tệp số " + done.fileId() + " không thuộc nghĩa vụ này; hãy tải tệp lên lại.");
-        }
         outside.onBehalf(id, done, account());
         notices.tellOwner(obligation, done, current.person());
     }
@@ -146,9 +143,10 @@ class ObligationActions {
         notices.tellReceiver(obligation, why, current.person());
     }
 
-    private Obligation mine(long id, Deed deed) {
+    private Obligation mine(long id, Deed... deeds) {
         Obligation obligation = obligations.get(id);
-        if (!deed.isFor(current.groups(), obligation)) {
+        List<String> groups = current.groups();
+        if (Stream.of(deeds).noneMatch(deed -> deed.isFor(groups, obligation))) {
             throw new NotAllowed();
         }
         return obligation;

@@ -6,18 +6,22 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.FileShelf;
 import vn.tdkt.document.StoredFile;
+import vn.tdkt.obligation.Obligations;
 import vn.tdkt.report.ReportFiles;
 
-/** The files of an obligation that the logged-in person may download. */
+/** The files of an obligation that the logged-in person may download; of what goes on holding those of its adoption. */
 @Component
 class ObligationFiles {
 
+    private final Obligations obligations;
     private final Documents documents;
     private final ReportFiles attached;
     private final FileShelf shelf;
     private final ReadRights rights;
 
-    ObligationFiles(Documents documents, ReportFiles attached, FileShelf shelf, ReadRights rights) {
+    ObligationFiles(
+            Obligations obligations, Documents documents, ReportFiles attached, FileShelf shelf, ReadRights rights) {
+        this.obligations = obligations;
         this.documents = documents;
         this.attached = attached;
         this.shelf = shelf;
@@ -25,10 +29,13 @@ class ObligationFiles {
     }
 
     List<Link> of(long obligation) {
-        Stream<String> ids = Stream.concat(
-                documents.ofObligation(obligation).stream().flatMap(document -> shelf.idsOf(document).stream()),
-                attached.handedIn(obligation).stream().map(file -> String.valueOf(file.id())));
-        return ids.flatMap(this::link).toList();
+        long adopted = obligations.inForce(obligations.get(obligation)).id();
+        Stream<String> written =
+                documents.ofObligation(adopted).stream().flatMap(document -> shelf.idsOf(document).stream());
+        Stream<String> with = Stream.concat(
+                        attached.handedIn(obligation).stream(), attached.ofRecordedAnswers(obligation).stream())
+                .map(file -> String.valueOf(file.id()));
+        return Stream.concat(written, with).flatMap(this::link).toList();
     }
 
     private Stream<Link> link(String id) {

@@ -23,6 +23,7 @@ import vn.tdkt.obligation.Reader;
 import vn.tdkt.organisation.Groups;
 import vn.tdkt.organisation.Organisation;
 import vn.tdkt.platform.CurrentPerson;
+import vn.tdkt.report.ReplyAnswer;
 
 /** The page "Nghĩa vụ": who owes what to whom by when, as far as the person may read it, and what can be done to it. */
 @RestController
@@ -31,6 +32,7 @@ class ObligationPage {
 
     private final ObligationRows rows;
     private final ObligationActions actions;
+    private final RecordedOpinions opinions;
     private final ObligationFiles files;
     private final Background background;
     private final ReadRights rights;
@@ -44,6 +46,7 @@ class ObligationPage {
     ObligationPage(
             ObligationRows rows,
             ObligationActions actions,
+            RecordedOpinions opinions,
             ObligationFiles files,
             Background background,
             ReadRights rights,
@@ -55,6 +58,7 @@ class ObligationPage {
             Clock clock) {
         this.rows = rows;
         this.actions = actions;
+        this.opinions = opinions;
         this.files = files;
         this.background = background;
         this.rights = rights;
@@ -97,7 +101,13 @@ class ObligationPage {
     @GetMapping("/{id}")
     Detail detail(@PathVariable long id) {
         rights.requireReadable(id);
-        return new Detail(background.of(id), files.of(id), actions.possible(id));
+        return new Detail(shown(id), files.of(id), actions.possible(id));
+    }
+
+    /** What was said on its way is not for members who only read what came of it. */
+    private Background.About shown(long id) {
+        Background.About about = background.of(id);
+        return rights.mayReadHistory(id) ? about : about.withoutHistory();
     }
 
     @PostMapping("/late-joiner")
@@ -138,6 +148,11 @@ class ObligationPage {
     @PostMapping("/{id}/outside")
     void recordOutside(@PathVariable long id, @RequestBody DoneOutside done) {
         actions.recordOutside(id, done);
+    }
+
+    @PostMapping("/{id}/opinion")
+    void recordOpinion(@PathVariable long id, @RequestBody ReplyAnswer answer) {
+        opinions.record(id, answer);
     }
 
     @PostMapping("/{id}/objection")

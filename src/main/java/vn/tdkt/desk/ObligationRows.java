@@ -23,7 +23,10 @@ class ObligationRows {
             , found as (
                 select o.*, coalesce(u.name, c.name, g.title || ' ' || g.full_name, o.debtor) as debtor_name, rc.name as receiver_name,
                        case when o.state in ('PLANNED', 'EXCUSED', 'WITHDRAWN', 'CARRIED', 'SILENT') then 0
-                            else greatest(0, coalesce(o.submitted_on, :today) - o.due) end as days_late
+                            else greatest(0, coalesce(o.submitted_on, :today) - o.due) end as days_late,
+                       (select b.id from obligation b
+                         where o.state = 'CARRIED' and b.kind = o.kind and b.debtor_kind = o.debtor_kind and b.debtor = o.debtor
+                           and b.year < o.year and b.state <> 'CARRIED' order by b.year desc limit 1) as adopted
                   from obligation o
                   left join unit u on o.debtor_kind = 'UNIT' and u.code = o.debtor
                   left join cluster c on o.debtor_kind = 'CLUSTER' and c.code = o.debtor
@@ -42,7 +45,9 @@ class ObligationRows {
                    f.supplement_due, f.state, f.correcting, f.submitted_on, f.days_late, d.id as document, d.issued_number, d.issued_symbol
               from found f left join lateral (
                    select id, issued_number, issued_symbol from document
-                    where obligation = f.id and state = 'ISSUED' order by id desc limit 1) d on true
+                    where obligation = coalesce(f.adopted, f.id) and state = 'ISSUED'
+                      and (f.id in (select id from whole) or type = any(:forMembers))
+                    order by id desc limit 1) d on true
              where not :late or f.days_late > 0
              order by f.due, f.kind, f.debtor_name limit :size offset :start
             """;

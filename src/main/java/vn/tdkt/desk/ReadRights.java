@@ -20,17 +20,38 @@ class ReadRights {
         this.current = current;
     }
 
-    /** Everybody reads an issued letter to all; its drafts and what is attached only those inside. */
+    /** Everybody reads an issued letter to all, members what was issued for them; drafts and what is attached only those inside. */
     boolean mayRead(StoredFile file) {
         Reader reader = Reader.in(current.groups());
-        return file.issued() ? access.mayRead(file.obligation(), reader) : access.isInside(file.obligation(), reader);
+        if (!file.issued()) {
+            return access.isInside(file.obligation(), reader);
+        }
+        return file.forMembers()
+                ? access.mayRead(file.obligation(), reader)
+                : access.mayReadAllIssued(file.obligation(), reader);
     }
 
     /** Refuses as unknown what the person may not see: what is owed administrators see too. */
     void requireReadable(long obligation) {
         if (!access.mayRead(obligation, reader())) {
-            throw new NoSuchElementException("Không có nghĩa vụ số " + obligation + " hoặc bạn không có quyền xem.");
+            throw unknown(obligation);
         }
+    }
+
+    /** Whether the person reads more of it than what was issued for the members of its cluster. */
+    boolean mayReadHistory(long obligation) {
+        return access.mayReadAllIssued(obligation, reader());
+    }
+
+    /** As {@link #requireReadable}; refuses also who reads only what was issued for members. */
+    void requireHistory(long obligation) {
+        if (!mayReadHistory(obligation)) {
+            throw unknown(obligation);
+        }
+    }
+
+    private static NoSuchElementException unknown(long obligation) {
+        return new NoSuchElementException("Không có nghĩa vụ số " + obligation + " hoặc bạn không có quyền xem.");
     }
 
     Reader reader() {

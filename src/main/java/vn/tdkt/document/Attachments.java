@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,20 +38,7 @@ public class Attachments {
     public Attachment attach(long obligation, String fileName, byte[] file, String by) {
         FileKind kind = DocxGate.check(file);
         String sha256 = files.store(file);
-        long id = database.sql("insert into attachment"
-                        + " (obligation, sha256, name, media_type, size, attached_by, attached_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?) returning id")
-                .params(
-                        obligation,
-                        sha256,
-                        plainName(fileName, kind),
-                        kind.mediaType(),
-                        file.length,
-                        by,
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
-        return byId(id);
+        return byId(insert(obligation, sha256, plainName(fileName, kind), kind.mediaType(), file.length, by));
     }
 
     public List<Attachment> ofObligation(long obligation) {
@@ -61,11 +50,46 @@ public class Attachments {
 
     /** Refuses an unknown id with {@link NoSuchElementException}. */
     public Attachment byId(long id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("Không có tệp số " + id + "."));
+    }
+
+    /** The one check that a file a person names is the obligation's own; refuses any other, whether there is one or not. */
+    public Attachment own(long obligation, long id) {
+        return ofOneOf(List.of(obligation), id);
+    }
+
+    /** As {@link #own}, where files of several obligations may be named. */
+    public Attachment ofOneOf(Collection<Long> obligations, long id) {
+        return find(id).filter(file -> obligations.contains(file.obligation()))
+                .orElseThrow(() -> new Refusal("Tệp số " + id + " không thuộc việc này; hãy tải tệp lên lại."));
+    }
+
+    /** Gives another obligation the same file, so that its people may open it; returns the new id. */
+    public long copy(Attachment file, long obligation, String by) {
+        return insert(obligation, file.sha256(), file.name(), file.mediaType(), file.size(), by);
+    }
+
+    private Optional<Attachment> find(long id) {
         return database.sql("select * from attachment where id = ?")
                 .param(id)
                 .query(Attachments::row)
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException("Không có tệp số " + id + "."));
+                .optional();
+    }
+
+    private long insert(long obligation, String sha256, String name, String mediaType, int size, String by) {
+        return database.sql("insert into attachment"
+                        + " (obligation, sha256, name, media_type, size, attached_by, attached_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?) returning id")
+                .params(
+                        obligation,
+                        sha256,
+                        name,
+                        mediaType,
+                        size,
+                        by,
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
     }
 
     /** Takes the file from the obligation; its content stays stored. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** How numbers, dates and names are written: Nghị định 30/2020/NĐ-CP, Phụ lục I. */
-final class DecreeForm {
+public final class DecreeForm {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final int TWO_DIGITS_FROM = 10;
@@ -22,7 +22,7 @@ final class DecreeForm {
     }
 
     /** E.g. "ngày 05 tháng 02 năm 2026". */
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         int month = date.getMonthValue();
         return "ngày %02d tháng %s năm %d"
                 .formatted(

@@ -11,6 +11,7 @@ import vn.tdkt.docx.FileKind;
  * @param abbreviation null for a công văn
  * @param byChair whether the chair of UBND tỉnh decides in his own right
  * @param enclosure goes with another document and gets no number
+ * @param forMembers whether every member of the cluster that issues it may read it
  * @param fields what the drafter of the content gives
  */
 public record DocumentType(
@@ -24,6 +25,7 @@ public record DocumentType(
         boolean ownSeries,
         boolean byChair,
         boolean enclosure,
+        boolean forMembers,
         List<String> fields) {
 
     /** What counts as the signed document. */

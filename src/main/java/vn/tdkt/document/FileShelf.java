@@ -17,11 +17,13 @@ public class FileShelf {
     private final Attachments attachments;
     private final Documents documents;
     private final StoredFiles files;
+    private final DocumentTypes types;
 
-    FileShelf(Attachments attachments, Documents documents, StoredFiles files) {
+    FileShelf(Attachments attachments, Documents documents, StoredFiles files, DocumentTypes types) {
         this.attachments = attachments;
         this.documents = documents;
         this.files = files;
+        this.types = types;
     }
 
     /** Refuses an unknown id with {@link NoSuchElementException}. */
@@ -52,7 +54,7 @@ public class FileShelf {
     }
 
     private static StoredFile attached(Attachment file) {
-        return new StoredFile(file.obligation(), false, file.name(), file.mediaType(), file.sha256());
+        return new StoredFile(file.obligation(), false, false, file.name(), file.mediaType(), file.sha256());
     }
 
     private StoredFile word(Document document) {
@@ -63,13 +65,23 @@ public class FileShelf {
         String sha256 =
                 issue == null || issue.sha256() == null ? document.latest().sha256() : issue.sha256();
         return new StoredFile(
-                document.obligation(), issue != null, name(document, FileKind.DOCX), FileKind.DOCX.mediaType(), sha256);
+                document.obligation(),
+                issue != null,
+                forMembers(document),
+                name(document, FileKind.DOCX),
+                FileKind.DOCX.mediaType(),
+                sha256);
     }
 
     private StoredFile scan(Document document) {
         String sha256 = document.signedSha256().orElseThrow(() -> none("s" + document.id()));
         FileKind kind = DocxGate.checkScan(files.read(sha256));
-        return new StoredFile(document.obligation(), true, name(document, kind), kind.mediaType(), sha256);
+        return new StoredFile(
+                document.obligation(), true, forMembers(document), name(document, kind), kind.mediaType(), sha256);
+    }
+
+    private boolean forMembers(Document document) {
+        return document.issue().isPresent() && types.byCode(document.type()).forMembers();
     }
 
     private static String name(Document document, FileKind kind) {

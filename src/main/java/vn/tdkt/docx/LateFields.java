@@ -47,20 +47,33 @@ public final class LateFields {
 
     private static byte[] filled(byte[] part, Map<Place, String> texts, Set<String> missing) {
         Document xml = Xml.parse(part);
-        boolean changed = false;
+        Map<Element, String> found = new LinkedHashMap<>();
         for (Element control : Xml.descendants(xml.getDocumentElement(), "sdt")) {
-            String tag = property(control, "tag");
-            String title = property(control, "alias");
-            for (Map.Entry<Place, String> text : texts.entrySet()) {
-                Place place = text.getKey();
-                if (tag.isEmpty() ? title.equals(place.title()) : tag.equals(place.tag())) {
-                    write(control, text.getValue());
+            texts.forEach((place, text) -> {
+                if (isAt(control, place)) {
+                    found.put(control, continues(control, place) ? "" : text);
                     missing.remove(place.tag());
-                    changed = true;
                 }
-            }
+            });
         }
-        return changed ? Xml.write(xml) : part;
+        found.forEach(LateFields::write);
+        return found.isEmpty() ? part : Xml.write(xml);
+    }
+
+    private static boolean isAt(Element control, Place place) {
+        String tag = property(control, "tag");
+        return tag.isEmpty() ? property(control, "alias").equals(place.title()) : tag.equals(place.tag());
+    }
+
+    /** A draft has a control for each line of the text; all lines are written into the first. */
+    private static boolean continues(Element control, Place place) {
+        Node before = control.getParentNode().getPreviousSibling();
+        while (before != null && !(before instanceof Element)) {
+            before = before.getPreviousSibling();
+        }
+        return before instanceof Element paragraph
+                && Xml.is(paragraph, "p")
+                && Xml.descendants(paragraph, "sdt").stream().anyMatch(other -> isAt(other, place));
     }
 
     private static String property(Element control, String name) {

@@ -35,15 +35,22 @@ final class Markup {
         out.fixed("</" + element.getNodeName() + ">");
     }
 
-    /** Ends the paragraph of a text and opens one of the same format; inside a content control only the line. */
+    /**
+     * Ends the paragraph of a text and opens one of the same format. In a content control each line gets a control of its
+     * own: LibreOffice runs the lines of one together.
+     */
     static String lineBreak(Element text) {
         Node run = text.getParentNode();
-        Node paragraph = run.getParentNode();
+        Node around = run.getParentNode();
+        boolean controlled = Xml.is(around, "sdtContent");
+        Node paragraph = controlled ? around.getParentNode().getParentNode() : around;
         if (!Xml.is(run, "r") || !Xml.is(paragraph, "p")) {
             return SAME_PARAGRAPH;
         }
-        return "</w:t></w:r></w:p><w:p>" + properties(paragraph, "pPr") + "<w:r>" + properties(run, "rPr")
-                + "<w:t xml:space=\"preserve\">";
+        String close = controlled ? "</w:sdtContent></w:sdt>" : "";
+        String open = controlled ? "<w:sdt>" + properties(around.getParentNode(), "sdtPr") + "<w:sdtContent>" : "";
+        return "</w:t></w:r>" + close + "</w:p><w:p>" + properties(paragraph, "pPr") + open + "<w:r>"
+                + properties(run, "rPr") + "<w:t xml:space=\"preserve\">";
     }
 
     private static String properties(Node owner, String name) {
@@ -58,9 +65,9 @@ final class Markup {
         return out.toString();
     }
 
-    /** A section ends once, so its break is not repeated with the paragraph that carries it. */
+    /** A section ends once and a control has an id of its own: neither is repeated with what carries it. */
     private static void whole(Element element, Pieces out) {
-        if (Xml.is(element, "sectPr")) {
+        if (Xml.is(element, "sectPr") || (Xml.is(element, "id") && Xml.is(element.getParentNode(), "sdtPr"))) {
             return;
         }
         open(element, out);

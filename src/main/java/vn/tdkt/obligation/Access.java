@@ -1,13 +1,18 @@
 package vn.tdkt.obligation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tdkt.document.DocumentType;
+import vn.tdkt.document.DocumentTypes;
 
 /**
  * Who may read an obligation and its files, in one place: Sở Nội vụ; who owes or receives it; who owes what it feeds, at
- * any depth; who is asked for an opinion, what it is about; leaders of UBND tỉnh what is handed in to UBND; everybody a letter to all clusters, a unit a letter to it, once issued.
+ * any depth; who is asked for an opinion, what it is about; leaders of UBND tỉnh what is handed in to UBND; everybody a letter to all clusters, a unit a letter to it, once issued;
+ * a cluster's members what it issued for them (its plan, invitation, minutes, regulation) and nothing else of it.
  */
 @Component
 public class Access {
@@ -32,24 +37,41 @@ public class Access {
             ), letter (id) as (
                 select id from obligation where state = 'ACCEPTED'
                    and (kind = any(:letters) or receiver_kind = 'UNIT' and receiver = any(:ownUnits))
-            ), readable (id) as (
+            ), whole (id) as (
                 select id from inside union select id from letter
+            ), published (id) as (
+                select o.id from obligation o join membership m on m.cluster = o.debtor and m.unit = any(:ownUnits)
+                 where o.debtor_kind = 'CLUSTER' and m.valid_from <= :today
+                   and (m.valid_to is null or m.valid_to >= make_date(o.year, 1, 1))
+                   and (o.state = 'CARRIED' or exists (select from document d
+                        where d.obligation = o.id and d.state = 'ISSUED' and d.type = any(:forMembers)))
+            ), readable (id) as (
+                select id from whole union select id from published
             )
             """;
 
     private final JdbcClient database;
     private final Kinds kinds;
+    private final DocumentTypes types;
+    private final Clock clock;
 
-    Access(JdbcClient database, Kinds kinds) {
+    Access(JdbcClient database, Kinds kinds, DocumentTypes types, Clock clock) {
         this.database = database;
         this.kinds = kinds;
+        this.types = types;
+        this.clock = clock;
     }
 
     public boolean mayRead(long obligation, Reader reader) {
         return in("readable", obligation, reader);
     }
 
-    /** Like {@link #mayRead}, but not only because it is a letter to all: such a one reads drafts and attachments too. */
+    /** Like {@link #mayRead}, but not only because something in it was issued for the members of its cluster. */
+    public boolean mayReadAllIssued(long obligation, Reader reader) {
+        return in("whole", obligation, reader);
+    }
+
+    /** Like {@link #mayReadAllIssued}, but not only because it is a letter to all: such a one reads drafts and attachments too. */
     public boolean isInside(long obligation, Reader reader) {
         return in("inside", obligation, reader);
     }
@@ -71,7 +93,16 @@ public class Access {
                 "shown", array(shown()),
                 "ownUnits", array(reader.units()),
                 "ownHeadships", array(reader.headships()),
-                "letters", array(lettersToAll()));
+                "letters", array(lettersToAll()),
+                "forMembers", array(forMembers()),
+                "today", LocalDate.now(clock));
+    }
+
+    private List<String> forMembers() {
+        return types.all().stream()
+                .filter(DocumentType::forMembers)
+                .map(DocumentType::code)
+                .toList();
     }
 
     /** Whoever is asked for an opinion reads what it is about. */

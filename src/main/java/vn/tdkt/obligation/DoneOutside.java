@@ -49,12 +49,19 @@ public record DoneOutside(
         }
     }
 
-    void refuseAfter(LocalDate today) {
+    /** The same with another file. */
+    public DoneOutside withScan(long file) {
+        return new DoneOutside(way, on, who, note, file);
+    }
+
+    /** What a person typed may lack anything, and cannot be later than today. */
+    void refuseUnlessComplete(LocalDate today) {
+        if (way == null || on == null || who == null || who.isBlank()) {
+            throw new Refusal(
+                    "Chưa ghi đủ việc đã làm ngoài hệ thống: bằng cách nào, ngày nào, ai thực hiện; hãy ghi đủ.");
+        }
         if (on.isAfter(today)) {
             throw new Refusal("Ngày thực hiện ngoài hệ thống không thể sau hôm nay; hãy ghi ngày thực tế đã làm.");
-        }
-        if (who.isBlank()) {
-            throw new Refusal("Chưa ghi ai đã thực hiện ngoài hệ thống; hãy nhập họ tên hoặc tên đơn vị.");
         }
     }
 }

@@ -69,6 +69,20 @@ public class Obligations {
         return repository.findByYearAndKindAndDebtorKindAndDebtor(year, kind, debtor.kind(), debtor.code());
     }
 
+    /** The one whose document holds: itself, or when it was carried over the newest earlier one in which it was adopted. */
+    @Transactional(readOnly = true)
+    public Obligation inForce(Obligation obligation) {
+        Obligation found = obligation;
+        while (found.state() == State.CARRIED) {
+            Optional<Obligation> before = find(found.year() - 1, found.kind(), found.debtor());
+            if (before.isEmpty()) {
+                return obligation;
+            }
+            found = before.get();
+        }
+        return found;
+    }
+
     @Transactional(readOnly = true)
     public List<Obligation> below(long parent) {
         return repository.findByParentOrderById(parent);

@@ -8,10 +8,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.document.Attachments;
 import vn.tdkt.obligation.History.Act;
 import vn.tdkt.obligation.ObligationEvents.Closed;
 
-/** Records what was done outside the system, by its owner or on the owner's behalf. */
+/** Records what was done outside the system, by its owner or on the owner's behalf; refuses the scan of another obligation. */
 @Service
 @Transactional
 public class OutsideRecords {
@@ -20,6 +21,7 @@ public class OutsideRecords {
     private final Obligations obligations;
     private final Ledger ledger;
     private final Endings endings;
+    private final Attachments attachments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,9 +30,11 @@ public class OutsideRecords {
             Obligations obligations,
             Ledger ledger,
             Endings endings,
+            Attachments attachments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
+        this.attachments = attachments;
         this.obligations = obligations;
         this.ledger = ledger;
         this.endings = endings;
@@ -78,7 +82,10 @@ public class OutsideRecords {
     }
 
     private void store(long id, DoneOutside outside, String account, boolean onBehalf) {
-        outside.refuseAfter(LocalDate.now(clock));
+        outside.refuseUnlessComplete(LocalDate.now(clock));
+        if (outside.fileId() != null) {
+            attachments.own(id, outside.fileId());
+        }
         database.sql("""
                 insert into done_outside (obligation, way, done_on, done_by, note, file, account, on_behalf, at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)

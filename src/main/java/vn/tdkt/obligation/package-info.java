@@ -1,5 +1,5 @@
 /** OWES: who owes what to whom by when, its states and its history. */
-@ApplicationModule(allowedDependencies = {"organisation", "cycle", "sheet"})
+@ApplicationModule(allowedDependencies = {"document", "organisation", "cycle", "sheet"})
 @NullMarked
 package vn.tdkt.obligation;
 

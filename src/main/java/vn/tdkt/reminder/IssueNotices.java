@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.document.Document;
+import vn.tdkt.document.DocumentState;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.Issue;
 import vn.tdkt.obligation.Kinds;
@@ -60,6 +61,32 @@ public class IssueNotices {
                             .map(account -> letter(document, issue, account))
                             .toList()));
         }
+        if (kinds.named(obligation.kind()).unnumbered()) {
+            tellWhoWasAsked(obligation);
+        }
+    }
+
+    /** What bears no number is no issued document: those who were asked for comments hear what came of them. */
+    private void tellWhoWasAsked(Obligation obligation) {
+        List<String> accounts = accountsIn(obligations.below(obligation.id()).stream()
+                .filter(below -> kinds.named(below.kind()).occasional())
+                .flatMap(asked -> ofUnit(asked.debtor().code()))
+                .toList());
+        documents.ofObligation(obligation.id()).stream()
+                .filter(document -> document.state() == DocumentState.APPROVED)
+                .reduce((older, newer) -> newer)
+                .ifPresent(document -> outbox.write(accounts.stream()
+                        .map(account -> adopted(document, obligation, account))
+                        .toList()));
+    }
+
+    private static Letter adopted(Document document, Obligation obligation, String account) {
+        return new Letter(
+                account,
+                "Đã thông qua: " + document.subject(),
+                "%s đã thông qua văn bản “%s” sau khi lấy ý kiến các đơn vị thành viên.%n%nBản được duyệt có ở trang Nghĩa vụ."
+                        .formatted(document.issuer().name(), document.subject()),
+                "adopted/" + obligation.id() + "/" + account);
     }
 
     private Letter letter(Document document, Issue issue, String account) {
@@ -73,7 +100,11 @@ public class IssueNotices {
     }
 
     private List<String> accounts(Obligation obligation) {
-        return people.inGroups(groups(obligation)).stream()
+        return accountsIn(groups(obligation));
+    }
+
+    private List<String> accountsIn(List<String> groups) {
+        return people.inGroups(groups).stream()
                 .map(People.GroupMember::account)
                 .distinct()
                 .toList();
@@ -82,8 +113,12 @@ public class IssueNotices {
     /** What a cluster adopted goes to everybody in it. */
     private List<String> members(Obligation obligation) {
         return organisation.membersOf(obligation.debtor().code(), LocalDate.now(clock)).stream()
-                .flatMap(unit -> Stream.of(Groups.officersOfUnit(unit.code()), Groups.leadersOfUnit(unit.code())))
+                .flatMap(unit -> ofUnit(unit.code()))
                 .toList();
+    }
+
+    private static Stream<String> ofUnit(String unit) {
+        return Stream.of(Groups.officersOfUnit(unit), Groups.leadersOfUnit(unit));
     }
 
     private List<String> groups(Obligation obligation) {
@@ -92,8 +127,7 @@ public class IssueNotices {
             return members(obligation);
         }
         if (obligation.receiver().kind() == PartyKind.UNIT) {
-            String unit = obligation.receiver().code();
-            return List.of(Groups.officersOfUnit(unit), Groups.leadersOfUnit(unit));
+            return ofUnit(obligation.receiver().code()).toList();
         }
         return kinds.named(obligation.kind()).informs() == PartyKind.CLUSTER
                 ? organisation.heads(year, LocalDate.now(clock)).keySet().stream()

@@ -22,16 +22,16 @@ public class ClusterPlans {
 
     private final Obligations obligations;
     private final WrittenReports written;
+    private final Previews previews;
     private final PlanTexts texts;
     private final Replies replies;
-    private final Previews previews;
 
     ClusterPlans(Obligations obligations, WrittenReports written, PlanTexts texts, Replies replies, Previews previews) {
+        this.previews = previews;
         this.obligations = obligations;
         this.written = written;
         this.texts = texts;
         this.replies = replies;
-        this.previews = previews;
     }
 
     @Transactional(readOnly = true)
@@ -42,7 +42,7 @@ public class ClusterPlans {
         return new Sheet(
                 texts.sections(plan),
                 comments,
-                record == null ? new Opinions(comments).sentence() : record,
+                record == null ? DraftComments.sentence("Dự thảo", comments) : record,
                 plan.kind().equals(SCORE_TABLE),
                 written.ownFile(id),
                 written.attachments(id));
@@ -59,8 +59,7 @@ public class ClusterPlans {
 
     /** The document as it would be drafted from an unfinished answer. */
     public byte[] preview(long id, Answer typed, Person officer) {
-        Obligation plan = obligations.get(id);
-        return previews.of(plan, () -> written.sketch(plan, typed.written(), officer), officer);
+        return previews.of(id, typed.written(), officer);
     }
 
     /**

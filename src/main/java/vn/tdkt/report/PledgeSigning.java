@@ -32,7 +32,6 @@ public class PledgeSigning {
     private final Obligations obligations;
     private final OutsideRecords outside;
     private final Consolidation consolidation;
-    private final ReportDocuments documents;
     private final Attachments attachments;
     private final Names names;
 
@@ -40,13 +39,11 @@ public class PledgeSigning {
             Obligations obligations,
             OutsideRecords outside,
             Consolidation consolidation,
-            ReportDocuments documents,
             Attachments attachments,
             Names names) {
         this.obligations = obligations;
         this.outside = outside;
         this.consolidation = consolidation;
-        this.documents = documents;
         this.attachments = attachments;
         this.names = names;
     }
@@ -68,20 +65,29 @@ public class PledgeSigning {
         if (sheet.on() == null || sheet.fileId() == null || sheet.pledges().isEmpty()) {
             throw new Refusal("Hãy tích các đơn vị đã ký, ghi ngày ký và tải bản quét lên.");
         }
-        List<Obligation> signed = open(id, sheet.pledges());
-        byte[] scan = documents.own(id, sheet.fileId());
-        Attachment original = attachments.byId(sheet.fileId());
-        for (Obligation pledge : signed) {
-            long copy = attachments
-                    .attach(pledge.id(), original.name(), scan, person.account())
-                    .id();
-            outside.onBehalf(pledge.id(), done(pledge, sheet.on(), copy), person.account());
-        }
-        return signed;
+        return accept(
+                open(id, sheet.pledges()),
+                new Signed(id, sheet.on(), sheet.fileId(), "Ký chung một bản giao ước thi đua", person.account()));
     }
 
-    private DoneOutside done(Obligation pledge, LocalDate on, long scan) {
-        return new DoneOutside(Way.MEETING, on, names.of(pledge.debtor()), "Ký chung một bản giao ước thi đua", scan);
+    /**
+     * Accepts those that are still open, each with its own copy of the scan, which its unit may open and object to; returns
+     * them. Refuses a scan of another obligation than the one under which they were signed.
+     */
+    public List<Obligation> accept(List<Obligation> pledges, Signed signed) {
+        Attachment scan = signed.scan() == null ? null : attachments.own(signed.under(), signed.scan());
+        List<Obligation> open = pledges.stream().filter(PledgeSigning::isOpen).toList();
+        for (Obligation pledge : open) {
+            Long copy = scan == null ? null : attachments.copy(scan, pledge.id(), signed.account());
+            String who = names.of(pledge.debtor());
+            outside.onBehalf(
+                    pledge.id(), new DoneOutside(Way.MEETING, signed.on(), who, signed.how(), copy), signed.account());
+        }
+        return open;
+    }
+
+    private static boolean isOpen(Obligation pledge) {
+        return !pledge.state().settled() || pledge.state() == State.MISSED;
     }
 
     private List<Obligation> open(long signing, List<Long> pledges) {
@@ -90,7 +96,7 @@ public class PledgeSigning {
         List<Obligation> open = new ArrayList<>();
         for (Long pledge : pledges.stream().distinct().toList()) {
             Obligation one = own.get(pledge);
-            if (one == null || (one.state().settled() && one.state() != State.MISSED)) {
+            if (one == null || !isOpen(one)) {
                 throw new Refusal(
                         "Có đơn vị không thuộc cụm, khối này hoặc đã ký rồi; hãy tải lại trang rồi tích lại.");
             }
@@ -126,6 +132,14 @@ public class PledgeSigning {
                     : pledges.stream().filter(Objects::nonNull).toList();
         }
     }
+
+    /**
+     * A sheet that was signed in a meeting.
+     *
+     * @param under the obligation to which the scan was uploaded
+     * @param how in which meeting, as the record says it
+     */
+    public record Signed(long under, LocalDate on, @Nullable Long scan, String how, String account) {}
 
     /** Who signed and who did not yet. */
     public record Sheet(int year, List<Member> members) {}

@@ -78,6 +78,11 @@ public class Previews {
         });
     }
 
+    /** Of sections that another feature's form asks for, complete or not. */
+    public byte[] of(long id, WrittenReports.Written typed, Person officer) {
+        return of(obligations.get(id), () -> store.write(id, typed, officer), officer);
+    }
+
     /** After somebody else's way of keeping what is typed. */
     public byte[] of(Obligation obligation, Runnable keep, Person officer) {
         return undone(() -> {

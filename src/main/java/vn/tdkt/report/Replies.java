@@ -11,13 +11,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.document.Document;
-import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
-import vn.tdkt.obligation.State;
+import vn.tdkt.obligation.Party;
 import vn.tdkt.organisation.Person;
 
 /** Opinions that were asked for: comments on a draft, a leader's opinion, an agreement. */
@@ -108,20 +107,8 @@ public class Replies {
         obligations.answer(id, person.account(), text.isEmpty() ? null : text);
     }
 
-    /** As {@link #answer}, for somebody who has no account: it came another way, and the officer says which. */
-    public void record(long id, ReplyAnswer answer, Person officer) {
-        DoneOutside way = answer.outside();
-        if (way == null || way.way() == null || way.on() == null || way.who() == null) {
-            throw new Refusal("Chưa ghi ý kiến đến bằng cách nào, ngày nào, ai trả lời; hãy ghi đủ rồi lưu.");
-        }
-        if (obligations.get(id).state() == State.ACCEPTED) {
-            throw new Refusal("Ý kiến này đã có câu trả lời; hãy tải lại trang để xem.");
-        }
-        keep(id, answer, officer);
-        outside.onBehalf(id, way, officer.account());
-    }
-
-    private String keep(long id, ReplyAnswer answer, Person person) {
+    /** Refuses one without a decision, and a "no" without a reason. */
+    String keep(long id, ReplyAnswer answer, Person person) {
         if (answer.agrees() == null) {
             throw new Refusal("Chưa chọn đồng ý hay có ý kiến khác; hãy chọn một trong hai.");
         }
@@ -140,7 +127,7 @@ public class Replies {
                 .param("parent", parent)
                 .param("kinds", ofKinds)
                 .param("office", Names.OFFICE)
-                .param("officeCode", vn.tdkt.obligation.Party.OFFICE.code())
+                .param("officeCode", Party.OFFICE.code())
                 .query(Reply.class)
                 .list();
     }

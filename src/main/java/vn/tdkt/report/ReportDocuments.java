@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tdkt.Refusal;
-import vn.tdkt.document.Attachment;
 import vn.tdkt.document.Attachments;
 import vn.tdkt.document.Document;
 import vn.tdkt.document.DocumentState;
@@ -168,16 +167,12 @@ class ReportDocuments {
 
     /** The content of an uploaded file; refuses one of another obligation. */
     byte[] own(long obligation, long attachment) {
-        Attachment file = attachments.byId(attachment);
-        if (file.obligation() != obligation) {
-            throw new Refusal("Tệp số " + attachment + " không thuộc việc này; hãy tải tệp lên lại.");
-        }
-        return files.read(file.sha256());
+        return files.read(attachments.own(obligation, attachment).sha256());
     }
 
     void refuseForeign(long obligation, @Nullable Long attachment) {
         if (attachment != null) {
-            own(obligation, attachment);
+            attachments.own(obligation, attachment);
         }
     }
 

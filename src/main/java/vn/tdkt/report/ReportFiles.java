@@ -19,6 +19,10 @@ public class ReportFiles {
     private static final String HANDED_IN = KEPT
             + " union select sheet from unit_score where obligation = :obligation and sheet is not null"
             + " union select file from done_outside where obligation = :obligation and file is not null";
+    private static final String OF_ANSWERS = """
+            select d.file from done_outside d join reply r on r.obligation = d.obligation join obligation o on o.id = d.obligation
+             where o.parent = :obligation and d.file is not null order by d.file
+            """;
     private static final String IN_USE = HANDED_IN
             + " union select own_file from report where obligation = :obligation and own_file is not null"
             + " union select own_file from report_summary where obligation = :obligation and own_file is not null";
@@ -38,6 +42,13 @@ public class ReportFiles {
         Set<Long> ids = ids(HANDED_IN, obligation);
         return attachments.ofObligation(obligation).stream()
                 .filter(file -> ids.contains(file.id()))
+                .toList();
+    }
+
+    /** Scans of answers that came on paper, to what was asked about this obligation. */
+    public List<Attachment> ofRecordedAnswers(long obligation) {
+        return database.sql(OF_ANSWERS).param("obligation", obligation).query(Long.class).list().stream()
+                .map(attachments::byId)
                 .toList();
     }
 
@@ -62,7 +73,7 @@ public class ReportFiles {
 
     /** In place of those of an earlier answer; refuses a file of another obligation. */
     void keep(long obligation, List<Long> files) {
-        refuseForeign(obligation, files);
+        files.forEach(file -> attachments.own(obligation, file));
         database.sql("delete from report_attachment where obligation = ?")
                 .param(obligation)
                 .update();
@@ -76,22 +87,10 @@ public class ReportFiles {
 
     /** Refuses a file of another obligation, and one that is neither a workbook nor a PDF. */
     void refuseNoSheet(long obligation, long file) {
-        refuseForeign(obligation, List.of(file));
-        String type = attachments.byId(file).mediaType();
+        String type = attachments.own(obligation, file).mediaType();
         if (!type.equals(FileKind.XLSX.mediaType()) && !type.equals(FileKind.PDF.mediaType())) {
             throw new Refusal("Bảng tự chấm điểm phải là tệp Excel (.xlsx) hoặc PDF; hãy chọn lại tệp.");
         }
-    }
-
-    private void refuseForeign(long obligation, List<Long> files) {
-        List<Long> own = files.isEmpty()
-                ? List.of()
-                : attachments.ofObligation(obligation).stream()
-                        .map(Attachment::id)
-                        .toList();
-        files.stream().filter(file -> !own.contains(file)).findFirst().ifPresent(file -> {
-            throw new Refusal("Tệp số " + file + " không thuộc việc này; hãy tải tệp lên lại.");
-        });
     }
 
     private Set<Long> ids(String sql, long obligation) {

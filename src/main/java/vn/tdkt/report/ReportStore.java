@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tdkt.obligation.Obligation;
+import vn.tdkt.organisation.Person;
 import vn.tdkt.report.ClusterReportAnswer.Review;
 
 /** What reports say, as stored; a later answer replaces an earlier one of the same obligation. */
@@ -101,6 +102,13 @@ class ReportStore {
                             section.getValue().strip()
                         })
                         .toList());
+    }
+
+    /** Sections and own file of a report that has no review of its own. */
+    void write(long obligation, WrittenReports.Written written, Person officer) {
+        save(
+                new Head(obligation, null, null, null, null, true, written.ownFileId(), officer.account()),
+                written.sections());
     }
 
     void saveTargets(

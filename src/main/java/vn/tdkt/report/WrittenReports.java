@@ -32,19 +32,8 @@ public class WrittenReports {
                 .sections(outlines.of(obligation.kind()), written.sections(), written.ownFileId() != null)
                 .refuseIfIncomplete();
         documents.refuseForeign(id, written.ownFileId());
-        keep(id, written, officer);
+        store.write(id, written, officer);
         files.keep(id, written.attachmentIds());
-    }
-
-    /** Stores what is typed so far, complete or not, for a preview. */
-    public void sketch(Obligation obligation, Written typed, Person officer) {
-        keep(obligation.id(), typed, officer);
-    }
-
-    private void keep(long id, Written written, Person officer) {
-        store.save(
-                new ReportStore.Head(id, null, null, null, null, true, written.ownFileId(), officer.account()),
-                written.sections());
     }
 
     /**
@@ -87,5 +76,11 @@ public class WrittenReports {
      * @param ownFileId file that stands for the drafted document, null when it is drafted from the sections
      */
     public record Written(
-            Map<String, String> sections, @Nullable Long ownFileId, List<Long> attachmentIds) {}
+            Map<String, String> sections, @Nullable Long ownFileId, List<Long> attachmentIds) {
+
+        public Written {
+            sections = sections == null ? Map.of() : sections;
+            attachmentIds = attachmentIds == null ? List.of() : attachmentIds;
+        }
+    }
 }

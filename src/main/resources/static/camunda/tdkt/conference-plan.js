@@ -44,7 +44,7 @@ export async function recordOpinion(td) {
     return td.refuse(new Error('Hãy chọn thống nhất hay chưa, ghi trả lời bằng cách nào, ngày nào và ai trả lời.'));
   }
   try {
-    await api(`conference/opinions/${id}`, {method: 'POST', body: {agrees, text, outside: {way, on, who, note: null, fileId: td.slots.scanId?.value ?? null}}});
+    await api(`obligations/${id}/opinion`, {method: 'POST', body: {agrees, text, outside: {way, on, who, note: null, fileId: td.slots.scanId?.value ?? null}}});
     td.recorded = {};
     td.slots.scanId?.restore(null, []);
     td.refusal = null;

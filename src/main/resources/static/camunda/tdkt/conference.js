@@ -124,10 +124,21 @@ function check(td, answer) {
   return lost.length ? `Đang đề nghị đơn vị chưa đủ tỷ lệ: ${lost.join('; ')}. Hãy bỏ đánh dấu “Đề nghị” hoặc sửa số phiếu.` : null;
 }
 
+/** What was recorded; before a record of the day was kept, what the plan says: it need not be typed again. */
+function proposal({recorded, planned, members}) {
+  if (recorded?.outcome === 'HELD' || !planned) return {...recorded};
+  const sent = unit => planned.delegates.filter(one => one.unit === unit).map(one => one.name);
+  const attendance = members.filter(({unit}) => sent(unit).length).map(({unit, officer}) => {
+    const [leader, ...others] = sent(unit);
+    return {unit, leader, officer: others.join(', ') || (officer ?? '')};
+  });
+  return {meeting: planned.meeting, guests: planned.guests, attendance};
+}
+
 /** What {@link form} is given for the page of the conference. */
 export const conference = () => ({
   outside: false,
-  start(td) { lookUps(td); acts(td); arrange(td, {...td.data.recorded}); },
+  start(td) { lookUps(td); acts(td); arrange(td, proposal(td.data)); },
   restore(td, draft) {
     if (draft.outcome) {
       arrange(td, draft);

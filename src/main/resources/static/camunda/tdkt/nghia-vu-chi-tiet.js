@@ -13,6 +13,9 @@ const DEEDS = {
   EXTEND: {path: 'extend', label: 'Gia hạn', fields: [['until', 'Hạn mới', 'date'], REASON]},
   RECORD_OUTSIDE: {path: 'outside', label: 'Ghi nhận đã gửi ngoài hệ thống',
     fields: [['way', 'Gửi bằng cách nào', 'way'], ['on', 'Ngày gửi thật', 'date'], ['who', 'Ai gửi'], ['note', 'Ghi chú', 'optional'], ['fileId', 'Bản chụp, bản quét (nếu có)', 'file']]},
+  RECORD_OPINION: {path: 'opinion', label: 'Ghi ý kiến đến ngoài hệ thống',
+    fields: [['agrees', 'Ý kiến', 'verdict'], ['text', 'Nội dung ý kiến', 'optional'], ['way', 'Trả lời bằng cách nào', 'way'], ['on', 'Ngày trả lời', 'date'], ['who', 'Ai trả lời'], ['fileId', 'Bản chụp, bản quét (nếu có)', 'file']],
+    body: ({agrees, text, ...outside}) => ({agrees: agrees === 'yes', text, outside})},
   REVISE: {path: 'revise', label: 'Sửa đổi', fields: [['until', 'Hoàn thành trước ngày', 'date'], ['reason', 'Vì sao sửa đổi']]},
   EXCUSE: {path: 'excuse', label: 'Miễn', fields: [REASON]},
   WITHDRAW: {path: 'withdraw', label: 'Rút nghĩa vụ', fields: [REASON]},
@@ -21,12 +24,14 @@ const DEEDS = {
   DROP_CORRECTION: {path: 'corrections/drop', label: 'Thôi đính chính', fields: [REASON]},
   OBJECT: {path: 'objection', label: 'Không đồng ý với ghi nhận thay', fields: [REASON]}
 };
+const VERDICTS = {yes: 'Đồng ý', no: 'Có ý kiến khác'};
 const CLOCK = new Intl.DateTimeFormat('vi-VN', {timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit'});
 
 function field([name, label, kind]) {
-  if (kind === 'way') {
+  const choices = {way: WAYS, verdict: VERDICTS}[kind];
+  if (choices) {
     return element('label', {}, label, ' ', element('select', {name}, element('option', {value: ''}, 'Chọn…'),
-      Object.entries(WAYS).map(([value, text]) => element('option', {value}, text))));
+      Object.entries(choices).map(([value, text]) => element('option', {value}, text))));
   }
   if (kind === 'file') {
     const chosen = element('span', {class: 'td-small'});
@@ -56,7 +61,7 @@ async function send(id, deed, form, done) {
   try {
     const body = {};
     for (const one of deed.fields) body[one[0]] = await valueOf(one, form, id);
-    await api(`obligations/${id}/${deed.path}`, {method: 'POST', body});
+    await api(`obligations/${id}/${deed.path}`, {method: 'POST', body: deed.body ? deed.body(body) : body});
     await done();
   } catch (refused) {
     showError(refused);

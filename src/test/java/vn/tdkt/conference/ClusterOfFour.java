@@ -118,6 +118,21 @@ final class ClusterOfFour {
                                 List.of(new Candidate(CITY_COURT, null, null, null, true, true)))));
     }
 
+    /** Complete, with the sheet that two units signed. */
+    static ConferenceAnswer signedOn(long scan) {
+        ConferenceAnswer complete = complete();
+        return new ConferenceAnswer(
+                complete.outcome(),
+                complete.postponed(),
+                complete.meeting(),
+                complete.attendance(),
+                complete.guests(),
+                complete.agenda(),
+                complete.awards(),
+                complete.nextHead(),
+                new Pledge(List.of(HEAD, POLICE), scan));
+    }
+
     static Candidate votes(String unit, int inFavour, boolean nominated) {
         return new Candidate(unit, inFavour, 0, 0, false, nominated);
     }

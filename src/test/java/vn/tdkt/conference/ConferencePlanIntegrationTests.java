@@ -91,7 +91,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
         assertThat(record(OFFICER, outsidersOpinion(), true).status()).isEqualTo(200);
         clusters.does(
                 TwoClusters.OFFICE,
-                "Trả lời – Ban Thi đua",
+                "Trả lời – Khối thi đua HNA94: Thống nhất",
                 Map.of("agrees", false, "text", "Trùng kỳ họp Hội đồng nhân dân tỉnh"));
 
         String again = clusters.task(OFFICER, PLAN);
@@ -102,7 +102,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
         approve();
         clusters.task(OFFICER, FOLLOW);
         assertThat(clusters.tasks(TwoClusters.GIVER_A, "Trả lời")).isEmpty();
-        clusters.does(TwoClusters.OFFICE, "Trả lời – Ban Thi đua", YES);
+        clusters.does(TwoClusters.OFFICE, "Trả lời – Khối thi đua HNA94: Thống nhất", YES);
         approve();
         clusters.task(OFFICER, HOLD);
         assertThat(issued())
@@ -120,7 +120,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
         assertThat(clusters.sheet(OFFICER, third).body()).contains("Bão số 12");
         plan(today());
         approve();
-        clusters.does(TwoClusters.OFFICE, "Trả lời – Ban Thi đua", YES);
+        clusters.does(TwoClusters.OFFICE, "Trả lời – Khối thi đua HNA94: Thống nhất", YES);
         approve();
         clusters.task(OFFICER, HOLD);
         assertThat(newest("member-invitation")).contains("Bão số 12").contains("thay thế Giấy mời số 04/GM-KTĐHNA94");
@@ -142,7 +142,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
 
         assertThat(clusters.as(OFFICER).submit(follow, on).message())
                 .contains("Ban Thi đua - Khen thưởng chưa trả lời");
-        clusters.does(TwoClusters.OFFICE, "Trả lời – Ban Thi đua", YES);
+        clusters.does(TwoClusters.OFFICE, "Trả lời – Khối thi đua HNA94: Thống nhất", YES);
         assertThat(clusters.as(OFFICER).submit(follow, on).status()).isLessThan(300);
         clusters.task(LEADER, APPROVE);
         assertThat(clusters.tasks(TwoClusters.GIVER_A, "Trả lời")).isEmpty();
@@ -160,7 +160,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
         }
         assertThat(record(OFFICER, opinionOf("BTDKT"), true).status()).isEqualTo(403);
         assertThat(record(TwoClusters.OFFICE, opinion, false).status()).isEqualTo(200);
-        assertThat(record(OFFICER, opinion, true).message()).contains("đã có câu trả lời");
+        assertThat(record(OFFICER, opinion, true).message()).contains("đã được ghi nhận");
     }
 
     @Test
@@ -230,7 +230,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
         clusters.does(LEADER, APPROVE, Map.of("approved", true));
     }
 
-    private static Map<String, Object> planned(LocalDate day, String payer, @Nullable String nextHead) {
+    static Map<String, Object> planned(LocalDate day, String payer, @Nullable String nextHead) {
         Map<String, Object> plan = new HashMap<>();
         plan.put("day", day.toString());
         plan.put("startsAt", "14:30");
@@ -308,7 +308,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
         Map<String, ?> outside = Map.of("way", "PHONE", "on", today().toString(), "who", "Thư ký Phó Chủ tịch");
         return clusters.as(account)
                 .post(
-                        "/camunda/api/tdkt/conference/opinions/" + opinion,
+                        "/camunda/api/tdkt/obligations/" + opinion + "/opinion",
                         Map.of("agrees", agrees, "text", agrees ? "" : "Nên họp buổi sáng", "outside", outside));
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,9 +22,15 @@ import vn.tdkt.ServerTests;
 import vn.tdkt.conference.ConferenceAnswer.AwardRound;
 import vn.tdkt.conference.ConferenceAnswer.Outcome;
 import vn.tdkt.conference.ConferenceAnswer.Postponed;
+import vn.tdkt.conference.ConferenceEvents.PledgesSigned;
 import vn.tdkt.conference.ConferenceEvents.UnitNominated;
+import vn.tdkt.document.Attachment;
+import vn.tdkt.document.Attachments;
+import vn.tdkt.obligation.Access;
+import vn.tdkt.obligation.ObligationEvents.YearOpened;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
+import vn.tdkt.obligation.Reader;
 import vn.tdkt.obligation.State;
 import vn.tdkt.organisation.ClusterRole;
 import vn.tdkt.organisation.HeadTerm;
@@ -33,8 +41,19 @@ import vn.tdkt.organisation.Headships;
 @RecordApplicationEvents
 class ConferencesIntegrationTests extends ServerTests {
 
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
     @Autowired
     Headships headships;
+
+    @Autowired
+    Attachments attachments;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    SignedPledges signedPledges;
 
     @Autowired
     JdbcClient database;
@@ -248,6 +267,54 @@ class ConferencesIntegrationTests extends ServerTests {
         assertThat(obligations.get(signed).submittedOn()).isEqualTo(ClusterOfFour.DAY);
         assertThat(outside.lastOf(signed)).isPresent();
         assertThat(obligations.get(notSigned).state()).isEqualTo(State.ASKED);
+    }
+
+    @Test
+    void letsAUnitOpenTheScanOfItsOwnPledge() {
+        long pledge = pledge(ClusterOfFour.POLICE);
+        Reader police = new Reader(false, false, List.of(), List.of(ClusterOfFour.POLICE), List.of());
+
+        hold(ClusterOfFour.signedOn(scanOf(conference)));
+
+        Attachment scan = attachments.byId(
+                Objects.requireNonNull(outside.lastOf(pledge).orElseThrow().fileId()));
+        assertThat(scan.obligation()).isEqualTo(pledge);
+        assertThat(scan.name()).isEqualTo("Giao ước.pdf");
+        assertThat(access.isInside(scan.obligation(), police)).isTrue();
+        assertThat(access.isInside(conference, police)).isFalse();
+    }
+
+    @Test
+    void takesNoScanOfAnotherObligation() {
+        long pledge = pledge(ClusterOfFour.POLICE);
+        long foreign = scanOf(pledge);
+
+        assertThatThrownBy(() -> hold(ClusterOfFour.signedOn(foreign)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Tệp số " + foreign + " không thuộc việc này");
+        assertThatThrownBy(() -> hold(ClusterOfFour.signedOn(999_999_999L)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("không thuộc việc này");
+        assertThat(stored.of(conference)).isEmpty();
+        assertThat(obligations.get(pledge).state()).isEqualTo(State.ASKED);
+    }
+
+    @Test
+    void closesThePledgesThatWereKeptWhenTheirYearOpens(ApplicationEvents events) {
+        hold(ClusterOfFour.signedOn(scanOf(conference)));
+        long pledge = pledge(ClusterOfFour.POLICE);
+
+        signedPledges.meetWhatWasKept(new YearOpened(ClusterOfFour.YEAR + 1));
+
+        assertThat(obligations.get(pledge).state()).isEqualTo(State.ACCEPTED);
+        assertThat(outside.lastOf(pledge).orElseThrow().fileId()).isNotNull();
+        assertThat(events.stream(PledgesSigned.class)).singleElement().returns(conference, PledgesSigned::conference);
+    }
+
+    private long scanOf(long obligation) {
+        return attachments
+                .attach(obligation, "Giao ước.pdf", PDF, cluster.officer().account())
+                .id();
     }
 
     @Test

@@ -160,7 +160,14 @@ final class TwoClusters {
         for (String part : List.of("attendance", "guest", "step", "vote", "round", "deputy", "pledge")) {
             rows.add("conference_" + part + " where conference in");
         }
-        Stream.of("conference_plan", "conference", "reply", "report", "done_outside", "obligation_history")
+        Stream.of(
+                        "conference_plan",
+                        "conference",
+                        "reply",
+                        "report",
+                        "done_outside",
+                        "attachment",
+                        "obligation_history")
                 .map(table -> table + " where obligation in")
                 .forEach(rows::add);
         rows.forEach(row -> delete(row + " (select id from obligation where year in (2094, 2095))"));

@@ -3,25 +3,21 @@ package vn.tdkt.docx;
 import static vn.tdkt.docx.DecreePage.bordered;
 import static vn.tdkt.docx.DecreePage.p;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import vn.tdkt.docx.DecreePage.Column;
 
-/** Writes the templates anew of what follows the Council: submissions, the decision with its list, the notice of refusal. */
+/** What follows the Council: submissions, the decision with its list, the notice of refusal. */
 final class AwardTemplates {
 
     private AwardTemplates() {}
 
-    public static void main(String[] arguments) throws IOException {
-        for (Map.Entry<String, DecreePage> template : Map.of(
-                        "award-submission.docx", submission(),
-                        "award-decision.docx", decision(),
-                        "refusal-notice.docx", refusal(),
-                        "pm-submission.docx", toPrimeMinister())
-                .entrySet()) {
-            TemplateBuilder.write(template.getValue(), TemplateBuilder.FOLDER.resolve(template.getKey()));
-        }
+    static Map<String, DecreePage> all() {
+        return Map.of(
+                "award-submission", submission(),
+                "award-decision", decision(),
+                "refusal-notice", refusal(),
+                "pm-submission", toPrimeMinister());
     }
 
     private static DecreePage submission() {

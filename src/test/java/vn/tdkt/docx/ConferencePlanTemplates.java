@@ -3,24 +3,20 @@ package vn.tdkt.docx;
 import static vn.tdkt.docx.DecreePage.bordered;
 import static vn.tdkt.docx.DecreePage.p;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import vn.tdkt.docx.DecreePage.Column;
 
-/** Writes the templates anew of what leaves the head before a conference: request for opinions, plan, invitation. */
+/** What leaves the head before a conference: request for opinions, plan, invitation. */
 final class ConferencePlanTemplates {
 
     private ConferencePlanTemplates() {}
 
-    public static void main(String[] arguments) throws IOException {
-        for (Map.Entry<String, DecreePage> template : Map.of(
-                        "opinion-request.docx", request(),
-                        "conference-plan.docx", plan(),
-                        "conference-invitation.docx", invitation())
-                .entrySet()) {
-            TemplateBuilder.write(template.getValue(), TemplateBuilder.FOLDER.resolve(template.getKey()));
-        }
+    static Map<String, DecreePage> all() {
+        return Map.of(
+                "opinion-request", request(),
+                "conference-plan", plan(),
+                "conference-invitation", invitation());
     }
 
     private static DecreePage request() {

@@ -2,26 +2,23 @@ package vn.tdkt.docx;
 
 import static vn.tdkt.docx.DecreePage.bordered;
 import static vn.tdkt.docx.DecreePage.p;
+import static vn.tdkt.docx.DecreePage.section;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import vn.tdkt.docx.DecreePage.Column;
 
-/** Writes the templates of the closing conference anew: its minutes, the cluster's file, a nominated unit's dossier. */
+/** The closing conference: its minutes, the cluster's file, a nominated unit's dossier. */
 final class ConferenceTemplates {
 
     private ConferenceTemplates() {}
 
-    public static void main(String[] arguments) throws IOException {
-        for (Map.Entry<String, DecreePage> template : Map.of(
-                        "conference-minutes.docx", minutes(),
-                        "cluster-final-report.docx", finalReport(),
-                        "nomination-submission.docx", submission(),
-                        "achievement-report.docx", achievements())
-                .entrySet()) {
-            TemplateBuilder.write(template.getValue(), TemplateBuilder.FOLDER.resolve(template.getKey()));
-        }
+    static Map<String, DecreePage> all() {
+        return Map.of(
+                "conference-minutes", minutes(),
+                "cluster-final-report", finalReport(),
+                "nomination-submission", submission(),
+                "achievement-report", achievements());
     }
 
     private static DecreePage minutes() {
@@ -126,9 +123,5 @@ final class ConferenceTemplates {
                 new Column(2800, "Hình thức đề nghị", "nominations.award", "TableText"),
                 new Column(1900, "Tán thành", "nominations.votes", "TableCentre"),
                 new Column(1050, "Tỷ lệ", "nominations.share", "TableCentre"));
-    }
-
-    private static String section(String list) {
-        return p("RomanHeading", "${" + list + ".heading}") + p("Body", "${" + list + ".body}");
     }
 }

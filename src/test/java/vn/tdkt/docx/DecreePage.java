@@ -35,28 +35,28 @@ final class DecreePage {
     }
 
     private DecreePage heading(String number, String letterSubject) {
-        String left = p("SuperiorBody", "${superiorBody?}") + p("IssuingBody", "${issuingBody}") + rule(1200);
-        String right = p("NationalName", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-                + p("Motto", "Độc lập - Tự do - Hạnh phúc")
-                + rule(1070);
         String date = late(
                 "PlaceAndDate", "placeAndDate", "Địa danh, ngày tháng", "${place}, ngày      tháng      năm ${year}");
         return add(plainTable(
                 LEFT,
                 RIGHT,
-                row(cell(LEFT, left) + cell(RIGHT, right))
+                names()
                         + row(cell(LEFT, p("AfterTable", "") + number + letterSubject)
                                 + cell(RIGHT, p("AfterTable", "") + date))));
     }
 
     /** Of what goes with a report: names of body and country, type and trích yếu. */
     DecreePage headingOfCompanion() {
+        return add(plainTable(LEFT, RIGHT, names())).title();
+    }
+
+    /** Of body and country, side by side. */
+    private static String names() {
         String left = p("SuperiorBody", "${superiorBody?}") + p("IssuingBody", "${issuingBody}") + rule(1200);
         String right = p("NationalName", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                 + p("Motto", "Độc lập - Tự do - Hạnh phúc")
                 + rule(1070);
-        body.append(plainTable(LEFT, RIGHT, row(cell(LEFT, left) + cell(RIGHT, right))));
-        return add(p("TypeName", "${typeName}") + p("Subject", "${subject}") + rule(3500));
+        return row(cell(LEFT, left) + cell(RIGHT, right));
     }
 
     DecreePage addressees() {
@@ -154,6 +154,11 @@ final class DecreePage {
 
     static String p(String style, String text) {
         return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr>%s</w:p>".formatted(style, run(text));
+    }
+
+    /** A heading with its text, once for each item of the list. */
+    static String section(String list) {
+        return p("RomanHeading", "${" + list + ".heading}") + p("Body", "${" + list + ".body}");
     }
 
     static String bordered(List<Column> columns, String lastRow) {

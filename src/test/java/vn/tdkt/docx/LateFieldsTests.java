@@ -57,6 +57,39 @@ class LateFieldsTests {
                 .doesNotContain("w:sdt");
     }
 
+    /** LibreOffice runs the lines of one plain-text control together, so a draft has a control for each line. */
+    @Test
+    void writesADraftsLinesAsControlsOfTheirOwnAndFillsThemAsOne() {
+        byte[] template = word("<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>"
+                + control("signerAuthority", "<w:r><w:t>${authority}</w:t></w:r>")
+                        .replace("</w:sdtPr>", "<w:id w:val=\"7\"/></w:sdtPr>")
+                + "</w:p><w:p><w:r><w:t>GIÁM ĐỐC</w:t></w:r></w:p>");
+
+        byte[] draft = DocxTemplate.compile("draft", template, field -> true)
+                .fill(Map.of("authority", "TRƯỞNG KHỐI\nTHANH TRA TỈNH"));
+        LateFields.Filled filled =
+                LateFields.fill(draft, Map.of(place("signerAuthority"), "TRƯỞNG KHỐI\nCÔNG AN TỈNH"));
+
+        assertThat(text(draft)).isEqualTo("TRƯỞNG KHỐI\nTHANH TRA TỈNH\nGIÁM ĐỐC");
+        assertThat(xml(draft).split("<w:tag ", -1)).hasSize(3);
+        assertThat(xml(draft).split("<w:id ", -1)).hasSize(2);
+        assertThat(xml(draft).split("<w:jc ", -1)).hasSize(3);
+        assertThat(text(filled.docx())).contains("CÔNG AN TỈNH").doesNotContain("THANH TRA");
+        assertThat(xml(filled.docx()).split("<w:p>", -1)).hasSize(3);
+    }
+
+    @Test
+    void fillsAPlaceThatAnOfficePrintsTwice() {
+        byte[] filled = LateFields.fill(
+                        word("<w:p>" + control("number", "<w:r><w:t>Số:</w:t></w:r>")
+                                + "</w:p><w:p><w:r><w:t>giữa</w:t></w:r></w:p><w:p>"
+                                + control("number", "<w:r><w:t>Số:</w:t></w:r>") + "</w:p>"),
+                        Map.of(place("number"), "Số: 05/BC"))
+                .docx();
+
+        assertThat(text(filled)).isEqualTo("Số: 05/BC\ngiữa\nSố: 05/BC");
+    }
+
     @Test
     void takesTheLineAwayWhenThereIsNothingToSay() {
         byte[] filled = LateFields.fill(

@@ -14,11 +14,11 @@ final class LaunchTemplates {
 
     static Map<String, DecreePage> all() {
         return Map.of(
-                "cluster-plan.docx", clusterPlan(),
-                "cluster-decision.docx", clusterDecision(),
-                "pledge.docx", pledge(),
-                "target-registration.docx", targetRegistration(),
-                "target-register.docx", targetRegister());
+                "cluster-plan", clusterPlan(),
+                "cluster-decision", clusterDecision(),
+                "pledge", pledge(),
+                "target-registration", targetRegistration(),
+                "target-register", targetRegister());
     }
 
     private static DecreePage clusterPlan() {

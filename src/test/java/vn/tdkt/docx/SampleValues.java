@@ -170,7 +170,7 @@ final class SampleValues {
         values.put("commented", true);
         values.put(
                 "commentSentence",
-                "Dự thảo báo cáo đã được gửi 19 đơn vị thành viên góp ý. Có ý kiến khác: Sở Tài chính.");
+                "Dự thảo báo cáo đã được gửi lấy ý kiến các đơn vị thành viên: 1 đơn vị có ý kiến khác (Sở Tài chính).");
         return values;
     }
 

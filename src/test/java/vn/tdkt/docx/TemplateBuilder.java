@@ -1,16 +1,11 @@
 package vn.tdkt.docx;
 
-import static vn.tdkt.docx.DecreePage.bordered;
-import static vn.tdkt.docx.DecreePage.cell;
-import static vn.tdkt.docx.DecreePage.p;
-import static vn.tdkt.docx.DecreePage.row;
-
 import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.docx4j.XmlUtils;
 import org.docx4j.jaxb.Context;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
@@ -24,7 +19,6 @@ import org.docx4j.wml.Document;
 import org.docx4j.wml.Hdr;
 import org.docx4j.wml.Numbering;
 import org.docx4j.wml.Styles;
-import vn.tdkt.docx.DecreePage.Column;
 
 /**
  * Writes the templates in src/main/resources/templates anew. An office may change a template in Word instead; whoever
@@ -37,236 +31,26 @@ final class TemplateBuilder {
     private static final String NAMESPACES =
             "xmlns:w=\"" + Xml.W + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
-    private static final String ADJUSTMENT = "Điều chỉnh chỉ tiêu thi đua đã đăng ký";
-
     private TemplateBuilder() {}
 
     public static void main(String[] arguments) throws IOException {
         Files.createDirectories(FOLDER);
-        for (Map.Entry<String, DecreePage> template : LaunchTemplates.all().entrySet()) {
-            write(template.getValue(), FOLDER.resolve(template.getKey()));
-        }
-        for (Map.Entry<String, DecreePage> template : Map.of(
-                        "guidance-letter.docx", guidanceLetter(),
-                        "unit-report.docx", unitReport(),
-                        "report-summary.docx", reportSummary(),
-                        "cluster-report.docx", clusterReport(),
-                        "province-report.docx", provinceReport())
-                .entrySet()) {
-            write(template.getValue(), FOLDER.resolve(template.getKey()));
+        for (Map.Entry<String, DecreePage> template : all().entrySet()) {
+            write(template.getValue(), FOLDER.resolve(template.getKey() + ".docx"));
         }
     }
 
-    private static DecreePage guidanceLetter() {
-        return new DecreePage()
-                .heading(true)
-                .addressees()
-                .block("legalBases", p("Body", "Căn cứ ${legalBases.text};"))
-                .paragraph("Body", "${introduction}")
-                .paragraph("TaskHeading", "Đối với cụm trưởng, khối trưởng")
-                .block("headTasks", p("Task", "${headTasks.text}"))
-                .paragraph("TaskHeading", "Đối với các cơ quan, đơn vị, địa phương là thành viên cụm, khối thi đua")
-                .block("unitTasks", p("Task", "${unitTasks.text}"))
-                .block("otherTasks", p("TaskHeading", "${otherTasks.heading}") + p("Body", "${otherTasks.body}"))
-                .paragraph("TaskHeading", "Thời hạn thực hiện")
-                .table(List.of(
-                        new Column(624, "TT", "deadlines.index", "TableCentre"),
-                        new Column(3147, "Nội dung", "deadlines.what", "TableText"),
-                        new Column(2000, "Cơ quan, đơn vị thực hiện", "deadlines.who", "TableText"),
-                        new Column(1500, "Thời hạn", "deadlines.when", "TableCentre"),
-                        new Column(1800, "Nơi nhận", "deadlines.to", "TableText")))
-                .paragraph("Body", "${remark?}")
-                .paragraph("Closing", "${closing}")
-                .signature(false);
+    /** Every template by its name. */
+    static Map<String, DecreePage> all() {
+        Map<String, DecreePage> all = new TreeMap<>(ReportTemplates.all());
+        all.putAll(LaunchTemplates.all());
+        all.putAll(ConferencePlanTemplates.all());
+        all.putAll(ConferenceTemplates.all());
+        all.putAll(AwardTemplates.all());
+        return all;
     }
 
-    private static DecreePage unitReport() {
-        return new DecreePage()
-                .heading(false)
-                .addressees()
-                .paragraph("Body", "${introduction}")
-                .block("openingSections", section("openingSections"))
-                .paragraph("RomanHeading", "Kết quả thực hiện chỉ tiêu thi đua ${period}")
-                .block("anyTargets", bordered(targetColumns("targets", "Ghi chú", "note", "TableText"), ""))
-                .block("anyCompared", bordered(comparedColumns(), ""))
-                .paragraph("Body", "${targetsRemark?}")
-                .block(
-                        "adjusted",
-                        p("RomanHeading", ADJUSTMENT)
-                                + p("Body", "${adjustmentSentence}")
-                                + bordered(adjustmentColumns(), ""))
-                .block(
-                        "unadjusted",
-                        p("RomanHeading", ADJUSTMENT)
-                                + p("Body", "Đơn vị không điều chỉnh chỉ tiêu thi đua đã đăng ký đầu năm."))
-                .block("scored", p("RomanHeading", "Kết quả tự chấm điểm") + p("Body", "${scoreSentence}"))
-                .block("closingSections", section("closingSections"))
-                .paragraph("Closing", "${closing}")
-                .signature(false);
-    }
-
-    /** Goes with a numbered report, so it has no number, date or signature of its own. */
-    private static DecreePage reportSummary() {
-        return new DecreePage().headingOfCompanion().paragraph("Body", "${summary}");
-    }
-
-    private static DecreePage clusterReport() {
-        return new DecreePage()
-                .heading(false)
-                .addressees()
-                .paragraph("Body", "${introduction}")
-                .paragraph("RomanHeading", "Tình hình gửi báo cáo của các đơn vị thành viên")
-                .paragraph(
-                        "Body",
-                        "${clusterName} có ${memberCount} đơn vị phải gửi báo cáo; ${receivedCount} đơn vị đã gửi,"
-                                + " trong đó ${onTimeCount} đơn vị đúng hạn, ${lateCount} đơn vị sau thời hạn;"
-                                + " ${missingCount} đơn vị chưa gửi.")
-                .paragraph("Body", "Đơn vị gửi sau thời hạn: ${lateUnits?}.")
-                .paragraph("Body", "Đơn vị chưa gửi báo cáo: ${missingUnits?}.")
-                .block("openingSections", section("openingSections"))
-                .paragraph("RomanHeading", "Kết quả thực hiện các chỉ tiêu thi đua ${period}")
-                .block("anyTotals", bordered(targetColumns("totals", "Số đơn vị", "unitCount", "TableCentre"), ""))
-                .paragraph("Body", "${totalsRemark?}")
-                .block("gatheredSections", gathered("gatheredSections"))
-                .block(
-                        "scored",
-                        p("RomanHeading", "Kết quả chấm điểm thi đua ${period} của các đơn vị")
-                                + bordered(scoreColumns(), "")
-                                + p("Body", "${scoresRemark?}"))
-                .block(
-                        "commented",
-                        p("RomanHeading", "Ý kiến của các đơn vị thành viên về dự thảo")
-                                + p("Body", "${commentSentence}"))
-                .block(
-                        "meeting",
-                        p("RomanHeading", "Tổ chức ${reviewName}")
-                                + p("Body", "Hội nghị ${reviewName} được tổ chức ngày ${meeting.date}${meeting.place}.")
-                                + p("Body", "${meeting.summary?}"))
-                .block(
-                        "writtenRound",
-                        p("RomanHeading", "Tổ chức ${reviewName}")
-                                + p(
-                                        "Body",
-                                        "Cụm, khối ${reviewName} bằng hình thức lấy ý kiến bằng văn bản, kết thúc ngày"
-                                                + " ${writtenRound.to}.")
-                                + p("Body", "${writtenRound.summary?}"))
-                .block("closingSections", section("closingSections"))
-                .paragraph("Closing", "${closing}")
-                .signature(true);
-    }
-
-    private static DecreePage provinceReport() {
-        return new DecreePage()
-                .heading(false)
-                .addressees()
-                .paragraph("Body", "${introduction}")
-                .paragraph("RomanHeading", "Tình hình thực hiện chế độ báo cáo")
-                .paragraph(
-                        "Body",
-                        "Toàn tỉnh có ${clusterCount} cụm, khối thi đua với ${unitCount} đơn vị phải gửi báo cáo;"
-                                + " đã nhận ${receivedCount} báo cáo của đơn vị, trong đó ${lateCount} báo cáo sau thời hạn;"
-                                + " ${missingCount} đơn vị chưa gửi, ${excusedCount} đơn vị được miễn.")
-                .table(clusterColumns(), clusterSums())
-                .block("anyMissing", p("Body", "Các đơn vị chưa gửi báo cáo:") + bordered(missingColumns(), ""))
-                .block("openingSections", section("openingSections"))
-                .paragraph("RomanHeading", "Kết quả thực hiện các chỉ tiêu thi đua ${period}")
-                .block("anyTotals", bordered(targetColumns("totals", "Số đơn vị", "unitCount", "TableCentre"), ""))
-                .paragraph("Body", "${totalsRemark?}")
-                .block("gatheredSections", gathered("gatheredSections"))
-                .block("closingSections", section("closingSections"))
-                .paragraph("Closing", "${closing}")
-                .signature(false);
-    }
-
-    private static String section(String list) {
-        return p("RomanHeading", "${" + list + ".heading}") + p("Body", "${" + list + ".body}");
-    }
-
-    /** A section with what each unit, or cluster, wrote in it. */
-    private static String gathered(String list) {
-        String parts = list + ".parts";
-        return p("RomanHeading", "${" + list + ".heading}")
-                + p("Body", "${" + list + ".summary?}")
-                + p("Body", "${#" + parts + "}")
-                + p("UnitName", "${" + parts + ".name}")
-                + p("Body", "${" + parts + ".body}")
-                + p("Body", "${/" + parts + "}");
-    }
-
-    private static List<Column> targetColumns(String list, String lastHead, String lastField, String lastStyle) {
-        return List.of(
-                new Column(567, "TT", list + ".index", "TableCentre"),
-                new Column(3054, "Chỉ tiêu", list + ".name", "TableText"),
-                new Column(1050, "Đơn vị tính", list + ".measure", "TableCentre"),
-                new Column(1150, "Kế hoạch năm", list + ".planned", "TableNumber"),
-                new Column(1150, "${resultsTitle}", list + ".achieved", "TableNumber"),
-                new Column(950, "Tỷ lệ %", list + ".rate", "TableNumber"),
-                new Column(1150, lastHead, list + "." + lastField, lastStyle));
-    }
-
-    private static List<Column> comparedColumns() {
-        return List.of(
-                new Column(567, "TT", "targets.index", "TableCentre"),
-                new Column(2504, "Chỉ tiêu", "targets.name", "TableText"),
-                new Column(900, "Đơn vị tính", "targets.measure", "TableCentre"),
-                new Column(1050, "Kế hoạch năm", "targets.planned", "TableNumber"),
-                new Column(1050, "${earlierTitle}", "targets.earlier", "TableNumber"),
-                new Column(1050, "${resultsTitle}", "targets.achieved", "TableNumber"),
-                new Column(900, "Tỷ lệ %", "targets.rate", "TableNumber"),
-                new Column(1050, "Ghi chú", "targets.note", "TableText"));
-    }
-
-    private static List<Column> scoreColumns() {
-        return List.of(
-                new Column(567, "TT", "scores.index", "TableCentre"),
-                new Column(2754, "Đơn vị", "scores.name", "TableText"),
-                new Column(1000, "Thang điểm", "scores.scale", "TableNumber"),
-                new Column(1000, "Tự chấm", "scores.total", "TableNumber"),
-                new Column(1000, "Cụm, khối chấm", "scores.checked", "TableNumber"),
-                new Column(1200, "Thứ hạng", "scores.rank", "TableCentre"),
-                new Column(1550, "Lý do điều chỉnh", "scores.reason", "TableText"));
-    }
-
-    private static List<Column> adjustmentColumns() {
-        return List.of(
-                new Column(567, "TT", "adjustments.index", "TableCentre"),
-                new Column(2854, "Chỉ tiêu", "adjustments.name", "TableText"),
-                new Column(1050, "Đơn vị tính", "adjustments.measure", "TableCentre"),
-                new Column(1150, "Đã đăng ký", "adjustments.registered", "TableNumber"),
-                new Column(1150, "Điều chỉnh", "adjustments.adjusted", "TableNumber"),
-                new Column(2300, "Lý do", "adjustments.reason", "TableText"));
-    }
-
-    private static List<Column> clusterColumns() {
-        return List.of(
-                new Column(567, "TT", "clusters.index", "TableCentre"),
-                new Column(3204, "Cụm, khối thi đua", "clusters.name", "TableText"),
-                new Column(900, "Số đơn vị", "clusters.unitCount", "TableNumber"),
-                new Column(900, "Đúng hạn", "clusters.onTimeCount", "TableNumber"),
-                new Column(900, "Sau hạn", "clusters.lateCount", "TableNumber"),
-                new Column(900, "Chưa gửi", "clusters.missingCount", "TableNumber"),
-                new Column(1700, "Báo cáo của cụm, khối", "clusters.report", "TableText"));
-    }
-
-    private static String clusterSums() {
-        return row(cell(567, p("TableCentre", ""))
-                + cell(3204, p("TableHead", "Cộng"))
-                + cell(900, p("TableNumber", "${unitCount}"))
-                + cell(900, p("TableNumber", "${onTimeCount}"))
-                + cell(900, p("TableNumber", "${lateCount}"))
-                + cell(900, p("TableNumber", "${missingCount}"))
-                + cell(1700, p("TableText", "")));
-    }
-
-    private static List<Column> missingColumns() {
-        return List.of(
-                new Column(567, "TT", "missing.index", "TableCentre"),
-                new Column(4204, "Đơn vị", "missing.name", "TableText"),
-                new Column(2600, "Cụm, khối thi đua", "missing.cluster", "TableText"),
-                new Column(1700, "Ghi chú", "missing.note", "TableText"));
-    }
-
-    static void write(DecreePage page, Path file) throws IOException {
+    private static void write(DecreePage page, Path file) throws IOException {
         try {
             WordprocessingMLPackage word = WordprocessingMLPackage.createPackage();
             StyleDefinitionsPart styles = word.getMainDocumentPart().getStyleDefinitionsPart();
