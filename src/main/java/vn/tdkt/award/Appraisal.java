@@ -88,9 +88,8 @@ public class Appraisal {
         rules.added(answer.added());
         rules.rows(cases.of(year), answer.rows(), LocalDate.now(clock));
         rules.refuseIfWrong();
-        answer.added().stream()
-                .map(AppraisalRules::nomination)
-                .forEach(paper -> onPaper.add(year, paper, officer.account()));
+        onPaper.add(
+                year, answer.added().stream().map(AppraisalRules::nomination).toList(), officer.account());
         takeNominations(id);
         keep(year, answer, officer.account());
         return !cases.of(year).isEmpty();

@@ -13,20 +13,17 @@ import vn.tdkt.conference.ConferenceAnswer.Meeting;
 import vn.tdkt.conference.ConferenceAnswer.Step;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
-import vn.tdkt.organisation.Organisation;
 
 /** What the minutes of a closing conference say, in the fields of their template. */
 @Component
 class MinutesContent {
 
-    private final Organisation organisation;
     private final Awards awards;
     private final Names names;
     private final MeetingWords words;
     private final SilentAgreement silence;
 
-    MinutesContent(Organisation organisation, Awards awards, Names names, MeetingWords words, SilentAgreement silence) {
-        this.organisation = organisation;
+    MinutesContent(Awards awards, Names names, MeetingWords words, SilentAgreement silence) {
         this.awards = awards;
         this.names = names;
         this.words = words;
@@ -50,7 +47,10 @@ class MinutesContent {
                 "guests",
                 lines(held.guests().stream().map(MinutesContent::guest).toList()));
         content.put("turnout", words.turnout(of, held));
-        content.put("attendance", held.attendance().stream().map(this::attended).toList());
+        Map<String, String> units = words.names(held);
+        content.put(
+                "attendance",
+                held.attendance().stream().map(one -> attended(one, units)).toList());
         content.put("steps", steps(held.agenda()));
         content.put("silence", silence.sentence(of));
         content.putAll(votes(of, held));
@@ -71,9 +71,10 @@ class MinutesContent {
     }
 
     private Map<String, Object> votes(Obligation of, HeldConference held) {
+        Map<String, String> names = words.names(held);
         List<Map<String, String>> votes = new ArrayList<>();
         held.votes().forEach(vote -> {
-            Map<String, String> row = new HashMap<>(words.row(of, vote));
+            Map<String, String> row = new HashMap<>(words.row(of, vote, names));
             row.put("result", vote.nominated() ? "Đề nghị" : vote.passed() ? "Đủ tỷ lệ" : "Chưa đủ tỷ lệ");
             votes.add(row);
         });
@@ -105,9 +106,9 @@ class MinutesContent {
         return award.name() + ": " + round.way().label().toLowerCase(java.util.Locale.ROOT) + paper + rule + ".";
     }
 
-    private Map<String, String> attended(Attendance one) {
+    private static Map<String, String> attended(Attendance one, Map<String, String> units) {
         return Map.of(
-                "unit", organisation.unit(one.unit()).name(),
+                "unit", units.getOrDefault(one.unit(), one.unit()),
                 "leader", one.present() ? text(one.leader()) : "",
                 "officer", one.present() ? text(one.officer()) : "",
                 "present", one.present() ? "Có" : "Vắng");

@@ -2,6 +2,7 @@ package vn.tdkt.conference;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,6 @@ import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.ObligationEvents.YearOpened;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
-import vn.tdkt.obligation.Party;
 
 /**
  * A pledge signed at the closing conference belongs to the next year and is not asked again: it is met at once when that
@@ -44,11 +44,11 @@ class SignedPledges {
 
     @EventListener
     void meet(PledgesSigned signed) {
-        signed.units()
-                .forEach(unit -> obligations
-                        .find(signed.year(), KIND, Party.unit(unit))
-                        .filter(pledge -> !pledge.state().settled())
-                        .ifPresent(pledge -> meet(pledge, signed)));
+        Set<String> units = Set.copyOf(signed.units());
+        obligations.ofYear(signed.year(), KIND).stream()
+                .filter(pledge -> units.contains(pledge.debtor().code()))
+                .filter(pledge -> !pledge.state().settled())
+                .forEach(pledge -> meet(pledge, signed));
     }
 
     /** The conference was held before its year opened here. */

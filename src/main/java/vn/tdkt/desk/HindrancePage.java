@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.conference.Hindrance;
 import vn.tdkt.conference.Hindrances;
 import vn.tdkt.organisation.Organisation;
+import vn.tdkt.organisation.Unit;
 import vn.tdkt.platform.CurrentPerson;
 
 /** What stands against the nomination of a cluster's members: for Sở Nội vụ and the head's people, nobody else. */
@@ -35,17 +38,19 @@ class HindrancePage {
 
     @GetMapping
     Shown list(@PathVariable String cluster, @PathVariable int year) {
+        List<Unit> members = organisation.membersOf(cluster, LocalDate.now(clock));
+        Map<String, String> names = members.stream().collect(Collectors.toMap(Unit::code, Unit::name));
         List<Row> rows = hindrances.ofCluster(cluster, year, current.person()).stream()
                 .map(one -> new Row(
                         one.id(),
-                        organisation.unit(one.unit()).name(),
+                        names.getOrDefault(one.unit(), one.unit()),
                         one.kind().label(),
                         one.source(),
                         one.since()))
                 .toList();
         return new Shown(
                 organisation.cluster(cluster).name(),
-                organisation.membersOf(cluster, LocalDate.now(clock)).stream()
+                members.stream()
                         .map(unit -> new Choice(unit.code(), unit.name()))
                         .toList(),
                 Arrays.stream(Hindrance.Kind.values())

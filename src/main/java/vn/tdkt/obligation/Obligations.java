@@ -82,6 +82,11 @@ public class Obligations {
         return repository.findByYearOrderById(year);
     }
 
+    @Transactional(readOnly = true)
+    public List<Obligation> ofYear(int year, String kind) {
+        return repository.findByYearAndKind(year, kind);
+    }
+
     /** Asks at most that many of the debtors below who were not asked yet; false once nobody is left. */
     public boolean askNext(long parent, int most) {
         List<Obligation> next = repository.nextToAsk(parent, kinds.followers().toArray(String[]::new), most);

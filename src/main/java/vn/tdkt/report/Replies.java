@@ -17,6 +17,7 @@ import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
+import vn.tdkt.obligation.Party;
 import vn.tdkt.obligation.State;
 import vn.tdkt.organisation.Person;
 
@@ -76,17 +77,6 @@ public class Replies {
                 kinds.named(about.kind()).windowDays() > 0);
     }
 
-    /** Opinions of one kind that were asked in a year, whatever they are about. */
-    @Transactional(readOnly = true)
-    public List<Reply> ofYear(int year, String kind) {
-        return obligations.ofYear(year).stream()
-                .filter(one -> one.kind().equals(kind))
-                .map(one -> Objects.requireNonNull(one.parent()))
-                .distinct()
-                .flatMap(parent -> below(parent, kind).stream())
-                .toList();
-    }
-
     /** What it is about first, then what its kind shows with it. */
     private List<FileLink> readable(Obligation about) {
         String shown = kinds.named(about.kind()).shows();
@@ -140,7 +130,7 @@ public class Replies {
                 .param("parent", parent)
                 .param("kinds", ofKinds)
                 .param("office", Names.OFFICE)
-                .param("officeCode", vn.tdkt.obligation.Party.OFFICE.code())
+                .param("officeCode", Party.OFFICE.code())
                 .query(Reply.class)
                 .list();
     }
