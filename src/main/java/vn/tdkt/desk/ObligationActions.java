@@ -3,6 +3,7 @@ package vn.tdkt.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,9 +12,11 @@ import vn.tdkt.document.Attachment;
 import vn.tdkt.document.Attachments;
 import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.LateJoiners;
+import vn.tdkt.obligation.LeftAlone;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
+import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.organisation.Groups;
 import vn.tdkt.organisation.Organisation;
 import vn.tdkt.platform.CurrentPerson;
@@ -26,6 +29,7 @@ class ObligationActions {
 
     private final Obligations obligations;
     private final LateJoiners lateJoiners;
+    private final LeftAlone leftAlone;
     private final Organisation organisation;
     private final OutsideRecords outside;
     private final OutsideNotices notices;
@@ -36,6 +40,7 @@ class ObligationActions {
     ObligationActions(
             Obligations obligations,
             LateJoiners lateJoiners,
+            LeftAlone leftAlone,
             Organisation organisation,
             OutsideRecords outside,
             OutsideNotices notices,
@@ -44,6 +49,7 @@ class ObligationActions {
             Clock clock) {
         this.obligations = obligations;
         this.lateJoiners = lateJoiners;
+        this.leftAlone = leftAlone;
         this.organisation = organisation;
         this.outside = outside;
         this.notices = notices;
@@ -71,7 +77,7 @@ class ObligationActions {
         Obligation obligation = obligations.get(id);
         List<String> groups = current.groups();
         return List.of(Deed.values()).stream()
-                .filter(deed -> deed.fits(obligation.state()) && deed.isFor(groups, obligation))
+                .filter(deed -> deed.fits(obligation.state()) && mayDo(deed, groups, obligation))
                 .filter(deed -> deed != Deed.OBJECT || outside.recordedOnBehalf(id))
                 .toList();
     }
@@ -125,7 +131,9 @@ class ObligationActions {
             throw new Refusal("Tệp số " + done.fileId() + " không thuộc nghĩa vụ này; hãy tải tệp lên lại.");
         }
         outside.onBehalf(id, done, account());
-        notices.tellOwner(obligation, done, current.person());
+        if (obligation.debtor().kind() != PartyKind.OFFICE) {
+            notices.tellOwner(obligation, done, current.person());
+        }
     }
 
     void object(long id, @Nullable String reason) {
@@ -140,10 +148,20 @@ class ObligationActions {
 
     private Obligation mine(long id, Deed deed) {
         Obligation obligation = obligations.get(id);
-        if (!deed.isFor(current.groups(), obligation)) {
+        if (!mayDo(deed, current.groups(), obligation)) {
             throw new NotAllowed();
         }
         return obligation;
+    }
+
+    /** The office records its own only where no task of its own will ever come for it. */
+    private boolean mayDo(Deed deed, List<String> groups, Obligation obligation) {
+        return deed.isFor(groups, obligation)
+                || deed == Deed.RECORD_OUTSIDE
+                        && obligation.debtor().kind() == PartyKind.OFFICE
+                        && Stream.of(Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS)
+                                .anyMatch(groups::contains)
+                        && leftAlone.holds(obligation.id());
     }
 
     private String account() {

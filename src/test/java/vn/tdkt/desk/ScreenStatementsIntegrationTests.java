@@ -2,22 +2,15 @@ package vn.tdkt.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tdkt.ServerTests;
-import vn.tdkt.YearLeftovers;
+import vn.tdkt.YearOnItsOwn;
 import vn.tdkt.obligation.Obligations;
-import vn.tdkt.organisation.OrganisationImport;
 import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.Person;
 import vn.tdkt.organisation.ProvinceOfOneYear;
@@ -44,34 +37,18 @@ class ScreenStatementsIntegrationTests extends ServerTests {
     private JdbcClient database;
 
     @Autowired
-    private IdentityService identity;
-
-    @Autowired
     private People people;
 
     @Autowired
-    private OrganisationImport organisationImport;
-
-    @Autowired
-    private YearLeftovers leftovers;
-
-    @Autowired
-    private JobExecutor jobExecutor;
+    private YearOnItsOwn years;
 
     @AfterEach
     void comeBack() {
-        identity.clearAuthentication();
-        try {
-            Stream.of(FEW, MANY).forEach(leftovers::withdrawAll);
-        } finally {
-            ClockUtil.reset();
-            jobExecutor.start();
-        }
+        years.comeBack(FEW, MANY);
     }
 
     @Test
     void readsEveryScreenWithTheSameNumberOfStatements() {
-        jobExecutor.shutdown();
         Map<String, Integer> few = screens(new ProvinceOfOneYear(FEW, "SF").clusterOf(5, "A", "Khối A"), 1);
         Map<String, Integer> many = screens(new ProvinceOfOneYear(MANY, "SM").clusterOf(40, "A", "Khối A"), 7);
 
@@ -82,9 +59,8 @@ class ScreenStatementsIntegrationTests extends ServerTests {
     private Map<String, Integer> screens(ProvinceOfOneYear province, int others) {
         IntStream.rangeClosed(1, others).forEach(number -> province.clusterOf(5, "N" + number, "Khối nhỏ " + number));
         ScreensOfYear year = new ScreensOfYear(province, database, obligations);
-        ClockUtil.setCurrentTime(Date.from(year.today().atTime(2, 0).toInstant(ZoneOffset.UTC)));
-        province.importInto(organisationImport);
-        identity.setAuthentication(province.standingOfficer(), people.groupsOf(province.standingOfficer()));
+        years.arrive(province, "12-20");
+        years.workAs(province.standingOfficer());
         Person officer = people.byAccount(province.standingOfficer()).orElseThrow();
         Person head = people.byAccount("cb" + province.head(year.cluster())).orElseThrow();
         Counted counted = new Counted();
