@@ -2,17 +2,16 @@ package vn.tdkt.desk;
 
 import java.util.HashMap;
 import java.util.Map;
-import vn.tdkt.organisation.Organisation;
 import vn.tdkt.organisation.Unit;
 
-/** Short names of units; of those that were not loaded with the members it asks once each. */
+/** Short names of units, those included that are members no more. */
 class UnitNames {
 
-    private final Organisation organisation;
     private final Map<String, String> names = new HashMap<>();
 
-    UnitNames(Organisation organisation) {
-        this.organisation = organisation;
+    /** @param units by code, besides the members that are told one by one */
+    UnitNames(Map<String, Unit> units) {
+        units.forEach((code, unit) -> names.put(code, unit.shortName()));
     }
 
     Choice of(Unit unit) {
@@ -21,6 +20,6 @@ class UnitNames {
     }
 
     String of(String code) {
-        return names.computeIfAbsent(code, unknown -> organisation.unit(unknown).shortName());
+        return names.getOrDefault(code, code);
     }
 }
