@@ -166,6 +166,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
     @Test
     void showsAGiverItsOwnConferenceAndReportAndNoOthers() {
         long report = clusters.insertObligation("year-cluster-report", TwoClusters.A, today());
+        long notAskedAbout = clusters.insertObligation("score-table", TwoClusters.A, today());
         plan(today().plusDays(30));
         approve();
         String asked = clusters.task(TwoClusters.GIVER_A, "Trả lời");
@@ -183,6 +184,8 @@ class ConferencePlanIntegrationTests extends ServerTests {
             assertThat(clusters.as(TwoClusters.GIVER_A).get(page).status()).isEqualTo(200);
             assertThat(clusters.as(TwoClusters.GIVER_B).get(page).status()).isEqualTo(404);
         }
+        String other = "/camunda/api/tdkt/obligations/" + notAskedAbout;
+        assertThat(clusters.as(TwoClusters.GIVER_A).get(other).status()).isEqualTo(404);
         assertThat(clusters.sheet(TwoClusters.GIVER_B, asked).status()).isEqualTo(404);
     }
 
