@@ -14,27 +14,26 @@ import vn.tdkt.organisation.Groups;
 import vn.tdkt.platform.CurrentPerson;
 import vn.tdkt.report.ReplyAnswer;
 
-/** Results of a year that are decided, and opinions of other bodies that come by letter. */
+/** What the nominations of a year came to, and opinions of other bodies that come by letter. */
 @RestController
 @RequestMapping("/camunda/api/tdkt/awards")
 class AwardPage {
 
     private final AwardResults results;
     private final Opinions opinions;
-    private final ReadRights rights;
     private final CurrentPerson current;
 
-    AwardPage(AwardResults results, Opinions opinions, ReadRights rights, CurrentPerson current) {
+    AwardPage(AwardResults results, Opinions opinions, CurrentPerson current) {
         this.results = results;
         this.opinions = opinions;
-        this.rights = rights;
         this.current = current;
     }
 
-    /** Sở Nội vụ reads all, leaders of UBND tỉnh too; a unit reads its own. */
+    /** Everybody reads what is granted; Sở Nội vụ and leaders of UBND tỉnh all, a unit its own, administrators no more. */
     @GetMapping("/{year}")
     List<AwardResults.Result> results(@PathVariable int year) {
-        Reader reader = rights.reader();
+        current.person();
+        Reader reader = Reader.in(current.groups());
         return results.of(year, reader.everything() || reader.province(), reader.units());
     }
 
