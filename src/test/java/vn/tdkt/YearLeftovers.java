@@ -65,7 +65,7 @@ public class YearLeftovers {
         return count("act_ru_job where process_instance_id_ in", year);
     }
 
-    int incidents(int year) {
+    public int incidents(int year) {
         return count("act_ru_incident where proc_inst_id_ in", year);
     }
 

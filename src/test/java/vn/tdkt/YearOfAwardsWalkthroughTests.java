@@ -3,6 +3,8 @@ package vn.tdkt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tdkt.document.Document;
 import vn.tdkt.document.Documents;
+import vn.tdkt.docx.WordFiles;
 import vn.tdkt.obligation.Access;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
@@ -35,6 +38,7 @@ import vn.tdkt.organisation.OrganisationImport;
 import vn.tdkt.organisation.Passwords;
 import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.ProvinceOfOneYear;
+import vn.tdkt.process.Tasks;
 
 /** Six nominations of 2018 walked from the appraisal through two sessions of the Council to a closed year. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -73,6 +77,9 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
     Access access;
 
     @Autowired
+    Tasks tasks;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -100,7 +107,7 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
         nominate("D", "D1", "province-certificate", 7);
         nominate("E", "E1", "province-certificate", 6);
         nominate("A", "A2", "province-certificate", 7);
-        List.of(province.standingOfficer(), "cbKTA1", "cbKTD1")
+        List.of(province.standingOfficer(), "cbKTA1", "cbKTB1", "cbKTD1", "cbKTE1")
                 .forEach(who -> passwords.set(who, StaffOnline.PASSWORD));
     }
 
@@ -175,6 +182,7 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
 
         assertThat(opinions()).filteredOn(one -> one.state() == State.SILENT).hasSize(4);
         assertThat(officer().taskNames()).anyMatch(name -> name.startsWith("Ghi kết quả họp Hội đồng"));
+        isOutOfReachOfAUnit("Ghi kết quả họp Hội đồng", Map.of("number", 1, "rows", results(Map.of())));
     }
 
     @Test
@@ -233,6 +241,9 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
         assertThat(access.mayRead(notice, reader("cbKTE1"))).isTrue();
         assertThat(access.isInside(notice, reader("cbKTE1"))).as("drafts").isFalse();
         assertThat(access.mayRead(notice, reader("cbKTE2"))).isFalse();
+        assertThat(resultsRead("cbKTE1"))
+                .contains("\"granted\":false", "\"own\":true", "Đang nợ thuế", "\"notice\":\"d");
+        assertThat(resultsRead("cbKTD1")).isEmpty();
         assertThat(access.mayRead(office("award-submission").id(), reader("cbKTE1")))
                 .isFalse();
     }
@@ -242,6 +253,7 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
     void recordsDecisionsAsTheyComeWithTheMoneyOfTheirDay() {
         on(20);
         assertThat(resultsRead("cbKTA1")).isEmpty();
+        isOutOfReachOfAUnit("Ghi quyết định khen thưởng", Map.of("more", true));
         assertThatThrownBy(() -> decide(false, Map.of("province-flag", "125/QĐ-UBND"), List.of("KTA1")))
                 .hasMessageContaining("Bằng khen")
                 .hasMessageContaining("chọn được tặng hay không");
@@ -263,9 +275,58 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
 
     @Test
     @Order(9)
-    void letsAUnitReadItsOwnResultOnly() {
-        assertThat(resultsRead("cbKTD1")).contains("Đơn vị Khối D 1").doesNotContain("Khối A");
-        assertThat(resultsRead(province.standingOfficer())).contains("Khối A", "Khối D");
+    void letsEverybodyReadWhatIsGrantedAndOnlyTheUnitItselfWhyItIsNot() {
+        assertThat(resultsRead("cbKTD1"))
+                .contains("Đơn vị Khối D 1", "Đơn vị Khối A 1", "1700/QĐ-TTg", "Thủ tướng Chính phủ", "2780000")
+                .doesNotContain("Khối E", "nợ thuế", "Chưa nổi trội", "\"notice\":\"", "\"loweredFrom\":\"");
+        assertThat(resultsRead("cbKTB1"))
+                .contains("Chưa nổi trội", "\"loweredFrom\":\"Cờ thi đua của Chính phủ\"")
+                .doesNotContain("nợ thuế");
+        assertThat(resultsRead(province.standingOfficer())).contains("Khối A", "Khối D", "nợ thuế", "Chưa nổi trội");
+        assertThat(StaffClient.loggedIn(port, "cbKTE1", StaffOnline.PASSWORD)
+                        .get("/camunda/api/tdkt/awards/" + YEAR)
+                        .json())
+                .filteredOn(row -> row.path("own").asBoolean())
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("reason").asText()).isEqualTo("Đang nợ thuế"));
+    }
+
+    @Test
+    @Order(9)
+    void showsAUnitItsOwnResultBesideWhatIsGrantedInTheProvince() {
+        try (Browser browser = Browser.open(port)) {
+            Page page = browser.login("cbKTE1", StaffOnline.PASSWORD);
+            Browser.watch(page, "award-results-failed", () -> {
+                page.navigate("/camunda/tdkt/nghia-vu.html");
+                page.locator("select[name=year]").selectOption(String.valueOf(YEAR));
+                page.locator("#results-own td").first().waitFor();
+                assertThat(page.locator("#results-own").innerText())
+                        .contains("Không được tặng", "Đang nợ thuế", "Thông báo không khen thưởng")
+                        .doesNotContain("Khối A");
+                page.locator("#results summary").click();
+                assertThat(page.locator("#results-all").innerText())
+                        .contains("Đơn vị Khối A 1", "Số 1700/QĐ-TTg ngày 18/12/2018", "34.055.000 đồng");
+                page.locator("#results")
+                        .screenshot(new Locator.ScreenshotOptions().setPath(Browser.picture("award-results")));
+            });
+        }
+    }
+
+    @Test
+    @Order(9)
+    void tellsTheProvincesReportHowManyGotWhichAwardWithHowMuchMoney() {
+        String id = task("Dự thảo văn bản", "Báo cáo tổng kết năm toàn tỉnh").getId();
+        byte[] report =
+                tasks.preview(id, people.byAccount(province.standingOfficer()).orElseThrow(), null);
+
+        assertThat(WordFiles.text(report))
+                .contains(
+                        "Kết quả khen thưởng năm 2018",
+                        "Các cụm, khối đề nghị 6 trường hợp; 5 trường hợp được tặng, trong đó 1 trường hợp ở hình thức thấp"
+                                + " hơn đề nghị; 1 trường hợp không được tặng. Tổng số tiền thưởng: 82.705.000 đồng.",
+                        "Cờ thi đua của Chính phủ\n2\n1\n0\n34.055.000",
+                        "Cờ thi đua của UBND tỉnh\n1\n2\n0\n43.090.000",
+                        "Bằng khen của Chủ tịch UBND tỉnh\n3\n2\n1\n5.560.000");
     }
 
     @Test
@@ -392,6 +453,19 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
                 .map(one -> Map.of("award", one.getKey(), "number", one.getValue(), "decidedOn", "2018-12-18"))
                 .toList();
         officer().answers("Ghi quyết định khen thưởng", Map.of("decisions", decisions, "grants", grants, "more", more));
+    }
+
+    /** Not even of one that hopes for an award. */
+    private void isOutOfReachOfAUnit(String form, Map<String, ?> answer) {
+        StaffClient unit = StaffClient.loggedIn(port, "cbKTA1", StaffOnline.PASSWORD);
+        String id = officer().task(form).getId();
+        String path = "/camunda/api/tdkt/task/" + id;
+
+        assertThat(unit.get(path + "/sheet").status()).as(form).isEqualTo(404);
+        assertThat(unit.put(path + "/draft", answer).status()).isEqualTo(404);
+        assertThat(unit.claim(id, "cbKTA1").status()).isGreaterThanOrEqualTo(400);
+        assertThat(unit.submit(id, answer).status()).isGreaterThanOrEqualTo(400);
+        assertThat(officer().task(form).getId()).isEqualTo(id);
     }
 
     private Map<String, Long> cases() {

@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.conference.Award;
 import vn.tdkt.conference.Awards;
+import vn.tdkt.conference.PastAwards;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.organisation.Person;
 import vn.tdkt.report.FileLink;
@@ -27,6 +29,7 @@ public class Appraisal {
     private final Awards awards;
     private final YearClusters clusters;
     private final Doubts doubts;
+    private final PastAwards past;
     private final NominationPapers dossiers;
     private final JdbcTemplate batches;
     private final Clock clock;
@@ -39,6 +42,7 @@ public class Appraisal {
             Awards awards,
             YearClusters clusters,
             Doubts doubts,
+            PastAwards past,
             NominationPapers dossiers,
             JdbcTemplate batches,
             Clock clock) {
@@ -49,6 +53,7 @@ public class Appraisal {
         this.awards = awards;
         this.clusters = clusters;
         this.doubts = doubts;
+        this.past = past;
         this.dossiers = dossiers;
         this.batches = batches;
         this.clock = clock;
@@ -66,13 +71,26 @@ public class Appraisal {
         List<AwardCase> all = cases.of(year);
         Map<Long, List<String>> against = doubts.of(year, all, LocalDate.now(clock));
         Map<String, List<FileLink>> papers = dossiers.of(year);
+        Map<String, List<PastAwards.Granted>> before =
+                past.before(year, all.stream().map(AwardCase::unit).collect(Collectors.toSet()));
         return new Sheet(
                 year,
                 all.stream()
-                        .map(one -> new Shown(one, against.getOrDefault(one.id(), List.of()), papers(one, papers)))
+                        .map(one -> new Shown(
+                                one,
+                                against.getOrDefault(one.id(), List.of()),
+                                before.getOrDefault(one.unit(), List.of()).stream()
+                                        .map(this::earlier)
+                                        .toList(),
+                                papers(one, papers)))
                         .toList(),
                 awards.of(year),
                 clusters.choices(year));
+    }
+
+    private String earlier(PastAwards.Granted granted) {
+        return awards.named(granted.award(), granted.year()).name() + " năm " + granted.year() + " ("
+                + granted.decision() + ")";
     }
 
     private static List<FileLink> papers(AwardCase one, Map<String, List<FileLink>> papers) {
@@ -88,9 +106,8 @@ public class Appraisal {
         rules.added(answer.added());
         rules.rows(cases.of(year), answer.rows(), LocalDate.now(clock));
         rules.refuseIfWrong();
-        answer.added().stream()
-                .map(AppraisalRules::nomination)
-                .forEach(paper -> onPaper.add(year, paper, officer.account()));
+        onPaper.add(
+                year, answer.added().stream().map(AppraisalRules::nomination).toList(), officer.account());
         takeNominations(id);
         keep(year, answer, officer.account());
         return !cases.of(year).isEmpty();
@@ -113,8 +130,13 @@ public class Appraisal {
                         .toList());
     }
 
-    /** A nomination with what speaks against it and the papers behind it. */
-    public record Shown(AwardCase nomination, List<String> doubts, List<FileLink> files) {}
+    /**
+     * A nomination with the papers behind it.
+     *
+     * @param doubts what speaks against it
+     * @param earlier what the unit was granted in earlier years
+     */
+    public record Shown(AwardCase nomination, List<String> doubts, List<String> earlier, List<FileLink> files) {}
 
     /** What the form shows. */
     public record Sheet(int year, List<Shown> nominations, List<Award> awards, List<YearClusters.Choice> clusters) {}

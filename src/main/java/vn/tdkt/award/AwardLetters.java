@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
+import vn.tdkt.obligation.Obligations;
+import vn.tdkt.obligation.Party;
 import vn.tdkt.report.OfficeLetter;
 import vn.tdkt.report.OfficeProposal;
 import vn.tdkt.report.Replies;
@@ -21,10 +23,19 @@ class AwardLetters implements OfficeProposal {
     private final Names names;
     private final ConsolidationRules rules;
     private final AwardWords words;
+    private final Obligations obligations;
     private final Replies replies;
     private final Clock clock;
 
-    AwardLetters(Kinds kinds, Names names, ConsolidationRules rules, AwardWords words, Replies replies, Clock clock) {
+    AwardLetters(
+            Kinds kinds,
+            Names names,
+            ConsolidationRules rules,
+            AwardWords words,
+            Obligations obligations,
+            Replies replies,
+            Clock clock) {
+        this.obligations = obligations;
         this.kinds = kinds;
         this.names = names;
         this.rules = rules;
@@ -86,7 +97,10 @@ class AwardLetters implements OfficeProposal {
     }
 
     private String opinions(Obligation obligation) {
-        return words.opinions(replies.ofYear(obligation.year(), Opinions.OPINION));
+        return words.opinions(obligations
+                .find(obligation.year(), AwardPapers.REPORT, Party.OFFICE)
+                .map(report -> replies.below(report.id(), Opinions.OPINION))
+                .orElse(List.of()));
     }
 
     private static String request(Obligation obligation) {

@@ -20,6 +20,7 @@ import vn.tdkt.obligation.State;
 @Transactional
 public class AwardPapers {
 
+    static final String REPORT = "year-province-report";
     static final String SUBMISSION = "award-submission";
     static final String DECISION = "award-decision";
     static final String TO_PRIME_MINISTER = "pm-submission";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.award.ConsolidationRules.DecidedBy;
 import vn.tdkt.conference.Awards;
@@ -94,5 +95,27 @@ class AwardWords {
 
     static String money(long dong) {
         return NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi")).format(dong);
+    }
+
+    /** The refused ones as rows of a table. */
+    List<Map<String, String>> refused(List<AwardCase> all, int year) {
+        return all.stream()
+                .filter(one -> one.outcome() == Outcome.REFUSED)
+                .map(one -> Map.of(
+                        "unit", one.unitName(),
+                        "award", award(one.award(), year),
+                        "reason", String.valueOf(one.reason())))
+                .toList();
+    }
+
+    /** A text line by line, without empty ones. */
+    static List<Map<String, String>> lines(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(line -> Map.of("text", line))
+                        .toList();
     }
 }

@@ -1,14 +1,12 @@
 package vn.tdkt.award;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tdkt.conference.HeldNominations;
 
-/** Nominations of the conferences recorded here, and what is known against the units since. */
+/** Nominations of the conferences recorded here. */
 @Component
-class ConferenceNominations implements NominationSource, DoubtSource {
+class ConferenceNominations implements NominationSource {
 
     private final HeldNominations held;
 
@@ -22,10 +20,5 @@ class ConferenceNominations implements NominationSource, DoubtSource {
                 .map(one -> new Nomination(
                         one.cluster(), one.unit(), one.award(), one.votes(), one.baseCount(), one.place()))
                 .toList();
-    }
-
-    @Override
-    public Map<String, List<String>> of(int year, Collection<String> units) {
-        return held.doubts(year, units);
     }
 }

@@ -3,6 +3,7 @@ package vn.tdkt.award;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ import vn.tdkt.organisation.Person;
 public class Decisions {
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
     private final Obligations obligations;
     private final Documents documents;
     private final AwardCases cases;
@@ -39,6 +42,7 @@ public class Decisions {
 
     Decisions(
             JdbcClient database,
+            JdbcTemplate batches,
             Obligations obligations,
             Documents documents,
             AwardCases cases,
@@ -47,6 +51,7 @@ public class Decisions {
             PrizeMoney money,
             Clock clock) {
         this.database = database;
+        this.batches = batches;
         this.obligations = obligations;
         this.documents = documents;
         this.cases = cases;
@@ -93,31 +98,32 @@ public class Decisions {
             stored.put(decision.award(), store(year, decision, officer.account()));
             days.put(decision.award(), decision.decidedOn());
         });
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (AwardCase one : agreed) {
             Grant grant = grants.get(one.id());
             if (grant != null && grant.granted() != null) {
-                grant(one, grant, stored.get(one.agreed()), days.get(one.agreed()));
+                rows.add(row(one, grant, stored.get(one.agreed()), days.get(one.agreed())));
             }
         }
-        return answer.more();
-    }
-
-    private void grant(AwardCase one, Grant grant, @Nullable Long decision, @Nullable LocalDate day) {
-        boolean granted = Boolean.TRUE.equals(grant.granted());
-        String award = String.valueOf(one.agreed());
-        database.sql("""
+        batches.batchUpdate("""
                 insert into award_grant (award_case, award, granted, reason, decision, prize) values (?, ?, ?, ?, ?, ?)
                 on conflict (award_case) do update set award = excluded.award, granted = excluded.granted,
                        reason = excluded.reason, decision = excluded.decision, prize = excluded.prize
-                """)
-                .params(
-                        one.id(),
-                        award,
-                        granted,
-                        grant.reason(),
-                        granted ? decision : null,
-                        granted && day != null ? money.of(award, day) : null)
-                .update();
+                """, rows);
+        return answer.more();
+    }
+
+    private @Nullable Object[] row(AwardCase one, Grant grant, @Nullable Long decision, @Nullable LocalDate day) {
+        boolean granted = Boolean.TRUE.equals(grant.granted());
+        String award = String.valueOf(one.agreed());
+        return new @Nullable Object[] {
+            one.id(),
+            award,
+            granted,
+            grant.reason(),
+            granted ? decision : null,
+            granted && day != null ? money.of(award, day) : null
+        };
     }
 
     private long store(int year, Decision decision, String account) {

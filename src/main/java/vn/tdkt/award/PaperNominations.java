@@ -3,6 +3,7 @@ package vn.tdkt.award;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 class PaperNominations implements NominationSource {
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    PaperNominations(JdbcClient database, Clock clock) {
+    PaperNominations(JdbcClient database, JdbcTemplate batches, Clock clock) {
         this.database = database;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -27,22 +30,27 @@ class PaperNominations implements NominationSource {
                 .list();
     }
 
-    void add(int year, Nomination nomination, String account) {
-        database.sql("""
+    /** What was typed before of the same unit and award is replaced. */
+    void add(int year, List<Nomination> nominations, String account) {
+        Timestamp now = Timestamp.from(clock.instant());
+        batches.batchUpdate(
+                """
                 insert into nomination (year, cluster, unit, award, votes, votes_base, place, recorded_by, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (year, cluster, unit, award)
                 do update set votes = excluded.votes, votes_base = excluded.votes_base, place = excluded.place
-                """)
-                .params(
-                        year,
-                        nomination.cluster(),
-                        nomination.unit(),
-                        nomination.award(),
-                        nomination.votes(),
-                        nomination.votesBase(),
-                        nomination.place(),
-                        account,
-                        Timestamp.from(clock.instant()))
-                .update();
+                """,
+                nominations.stream()
+                        .map(one -> new Object[] {
+                            year,
+                            one.cluster(),
+                            one.unit(),
+                            one.award(),
+                            one.votes(),
+                            one.votesBase(),
+                            one.place(),
+                            account,
+                            now
+                        })
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package vn.tdkt.award;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.PartyKind;
+import vn.tdkt.organisation.Cluster;
 import vn.tdkt.organisation.Organisation;
 import vn.tdkt.organisation.Unit;
 
@@ -59,8 +61,8 @@ class YearClusters {
     List<Choice> choices(int year) {
         LocalDate today = LocalDate.now(clock);
         Map<String, List<Unit>> members = organisation.membersByCluster(today);
-        return debtors(year, PartyKind.CLUSTER).stream()
-                .map(organisation::cluster)
+        return organisation.clusters(debtors(year, PartyKind.CLUSTER)).values().stream()
+                .sorted(Comparator.comparing(Cluster::code))
                 .map(cluster -> new Choice(
                         cluster.code(),
                         cluster.name(),

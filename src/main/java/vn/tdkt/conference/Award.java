@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param quorum the share of members that must be there to vote
  * @param mostPerCluster how many units of a cluster may be nominated, null without limit
  * @param ways how the conference may vote
+ * @param achievementYears how many years' achievements it rewards, so that none of them is rewarded with it twice
  * @param quota limit for the whole province, null without
  */
 public record Award(
@@ -25,4 +26,11 @@ public record Award(
         Share quorum,
         @Nullable Integer mostPerCluster,
         List<VoteWay> ways,
-        @Nullable Quota quota) {}
+        int achievementYears,
+        @Nullable Quota quota) {
+
+    /** An award of which nothing is said rewards the year itself. */
+    public Award {
+        achievementYears = Math.max(1, achievementYears);
+    }
+}

@@ -50,7 +50,7 @@ class DossierContent {
                 .filter(vote -> vote.unit().equals(dossier.debtor().code()))
                 .map(vote -> Map.of(
                         "award",
-                        words.row(dossier, vote).getOrDefault("award", ""),
+                        words.award(dossier, vote),
                         "votes",
                         vote.counted() + (vote.share().isEmpty() ? "" : " tán thành (" + vote.share() + ")")))
                 .toList();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,9 +14,12 @@ import vn.tdkt.obligation.Obligation;
 import vn.tdkt.organisation.Organisation;
 import vn.tdkt.organisation.Unit;
 
-/** Finds what is known of units that may be nominated: organisation, recorded hindrances, reports, other conferences. */
+/**
+ * Finds what is known of units that may be nominated: organisation, recorded hindrances, reports, other conferences,
+ * decisions of earlier years. Asked before a vote, and again by the standing office months later.
+ */
 @Component
-class Eligibility {
+public class Eligibility {
 
     private static final String WITHOUT_REPORT = """
             select debtor from obligation where year = :year and kind = 'year-unit-report' and debtor_kind = 'UNIT'
@@ -30,35 +34,65 @@ class Eligibility {
     private final JdbcClient database;
     private final Organisation organisation;
     private final Hindrances hindrances;
+    private final PastAwards past;
+    private final Awards awards;
 
-    Eligibility(JdbcClient database, Organisation organisation, Hindrances hindrances) {
+    Eligibility(JdbcClient database, Organisation organisation, Hindrances hindrances, PastAwards past, Awards awards) {
+        this.past = past;
+        this.awards = awards;
         this.database = database;
         this.organisation = organisation;
         this.hindrances = hindrances;
     }
 
-    /** By unit code, in a fixed number of statements for members. */
+    /** By unit code, in a fixed number of statements for units that exist; refuses an unknown one. */
     Map<String, Nominee> of(Obligation conference, Collection<String> units, LocalDate day) {
         if (units.isEmpty()) {
             return Map.of();
         }
-        Map<String, Unit> members = organisation.membersOf(conference.debtor().code(), day).stream()
-                .collect(Collectors.toMap(Unit::code, Function.identity()));
-        int year = conference.year();
+        Set<String> members = organisation.membersOf(conference.debtor().code(), day).stream()
+                .map(Unit::code)
+                .collect(Collectors.toSet());
+        return nominees(conference.year(), Set.copyOf(units), members, proposedElsewhere(conference, units));
+    }
+
+    /**
+     * What stands by now against proposals that have left their conferences; where a unit belongs by now and who else
+     * proposed it says nothing any more. For Sở Nội vụ alone.
+     */
+    public Map<Proposal, List<String>> reasons(int year, Collection<Proposal> proposals, LocalDate day) {
+        Set<String> units = proposals.stream().map(Proposal::unit).collect(Collectors.toSet());
+        if (units.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Nominee> nominees = nominees(year, units, units, Map.of());
+        return proposals.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        one -> Objects.requireNonNull(nominees.get(one.unit()))
+                                .reasons(day, awards.named(one.award(), year))));
+    }
+
+    private Map<String, Nominee> nominees(
+            int year, Set<String> units, Set<String> members, Map<String, Set<String>> proposed) {
+        Map<String, Unit> known = organisation.units(units);
         Map<String, List<Hindrance>> standing =
                 hindrances.of(units, year).stream().collect(Collectors.groupingBy(Hindrance::unit));
         Set<String> silent = withoutReport(units, year);
-        Map<String, Set<String>> proposed = proposedElsewhere(conference, units);
-        return Set.copyOf(units).stream().collect(Collectors.toMap(Function.identity(), code -> {
-            Unit unit = members.containsKey(code) ? members.get(code) : organisation.unit(code);
+        Map<String, List<PastAwards.Granted>> granted = past.before(year, units);
+        return units.stream().collect(Collectors.toMap(Function.identity(), code -> {
+            Unit unit = known.containsKey(code) ? known.get(code) : organisation.unit(code);
             return new Nominee(
                     code,
                     unit.name(),
+                    year,
                     unit.validTo(),
-                    members.containsKey(code),
+                    members.contains(code),
                     !silent.contains(code),
                     standing.getOrDefault(code, List.of()),
-                    proposed.getOrDefault(code, Set.of()));
+                    proposed.getOrDefault(code, Set.of()),
+                    granted.getOrDefault(code, List.of()));
         }));
     }
 
@@ -82,4 +116,11 @@ class Eligibility {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
+
+    /**
+     * A unit proposed for an award.
+     *
+     * @param award code
+     */
+    public record Proposal(String unit, String award) {}
 }

@@ -3,6 +3,7 @@ package vn.tdkt.conference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.conference.ConferenceAnswer.Attendance;
 import vn.tdkt.conference.ConferenceAnswer.Guest;
@@ -42,6 +43,20 @@ public record HeldConference(
 
     List<HeldVote> votesOn(String award) {
         return votes.stream().filter(vote -> vote.award().equals(award)).toList();
+    }
+
+    /** Codes of all it speaks of: who attended, was voted on or is to lead. */
+    List<String> units() {
+        Stream<String> leading = nextHead == null
+                ? Stream.empty()
+                : Stream.concat(Stream.ofNullable(nextHead.head()), nextHead.deputies().stream());
+        return Stream.of(
+                        attendance.stream().map(Attendance::unit),
+                        votes.stream().map(HeldVote::unit),
+                        leading)
+                .flatMap(units -> units)
+                .distinct()
+                .toList();
     }
 
     /** What the conference proposes. */

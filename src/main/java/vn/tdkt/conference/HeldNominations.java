@@ -1,10 +1,6 @@
 package vn.tdkt.conference;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,27 +21,13 @@ public class HeldNominations {
             """;
 
     private final JdbcClient database;
-    private final Hindrances hindrances;
 
-    HeldNominations(JdbcClient database, Hindrances hindrances) {
+    HeldNominations(JdbcClient database) {
         this.database = database;
-        this.hindrances = hindrances;
     }
 
     public List<Nominated> ofYear(int year) {
         return database.sql(OF_YEAR).param(year).query(Nominated.class).list();
-    }
-
-    /** What stands against these units by now, as sentences by unit code; for Sở Nội vụ alone. */
-    public Map<String, List<String>> doubts(int year, Collection<String> units) {
-        Map<String, List<String>> sentences = new HashMap<>();
-        hindrances
-                .of(units, year)
-                .forEach(hindrance -> sentences
-                        .computeIfAbsent(hindrance.unit(), unit -> new ArrayList<>())
-                        .add("Đơn vị " + hindrance.kind().label() + " (" + hindrance.source() + ", ngày "
-                                + Days.text(hindrance.since()) + ")."));
-        return sentences;
     }
 
     /**

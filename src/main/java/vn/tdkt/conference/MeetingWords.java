@@ -10,6 +10,7 @@ import vn.tdkt.conference.ConferenceAnswer.NextHead;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.organisation.ClusterKind;
 import vn.tdkt.organisation.Organisation;
+import vn.tdkt.organisation.Unit;
 
 /** What a conference came to, in sentences that minutes, report and submission share. */
 @Component
@@ -30,19 +31,30 @@ class MeetingWords {
 
     /** The nominated units in the order of the awards, as rows of a table. */
     List<Map<String, String>> nominations(Obligation of, HeldConference held) {
+        Map<String, String> names = names(held);
         List<String> order = awards.of(of.year()).stream().map(Award::code).toList();
         return held.nominated().stream()
                 .sorted((one, other) -> Integer.compare(order.indexOf(one.award()), order.indexOf(other.award())))
-                .map(vote -> row(of, vote))
+                .map(vote -> row(of, vote, names))
                 .toList();
     }
 
-    Map<String, String> row(Obligation of, HeldVote vote) {
+    /** @param names of units by code, see {@link #names} */
+    Map<String, String> row(Obligation of, HeldVote vote, Map<String, String> names) {
         return Map.of(
-                "award", awards.named(vote.award(), of.year()).name(),
-                "unit", organisation.unit(vote.unit()).name(),
+                "award", award(of, vote),
+                "unit", names.getOrDefault(vote.unit(), vote.unit()),
                 "votes", vote.counted(),
                 "share", vote.share());
+    }
+
+    String award(Obligation of, HeldVote vote) {
+        return awards.named(vote.award(), of.year()).name();
+    }
+
+    /** Of every unit that attended, was voted on or chosen, by code. */
+    Map<String, String> names(HeldConference held) {
+        return organisation.units(held.units()).values().stream().collect(Collectors.toMap(Unit::code, Unit::name));
     }
 
     String nothingNominated(HeldConference held) {
@@ -64,10 +76,11 @@ class MeetingWords {
         if (next == null || next.head() == null || next.way() == null) {
             return "Hội nghị chưa chọn đơn vị đứng đầu năm sau.";
         }
-        String deputies = next.deputies().isEmpty() ? "" : "; phó " + group(of) + ": " + names(next.deputies());
+        Map<String, String> names = names(held);
+        String deputies = next.deputies().isEmpty() ? "" : "; phó " + group(of) + ": " + listed(next.deputies(), names);
         String note = next.note() == null || next.note().isBlank() ? "" : " " + withStop(next.note());
         return "Trưởng " + group(of) + " năm " + (of.year() + 1) + ": "
-                + organisation.unit(next.head()).name() + deputies + " ("
+                + names.get(next.head()) + deputies + " ("
                 + lower(next.way().label()) + ")." + note;
     }
 
@@ -77,21 +90,17 @@ class MeetingWords {
         if (signed.isEmpty()) {
             return "Việc ký giao ước thi đua năm " + (of.year() + 1) + " thực hiện sau hội nghị.";
         }
-        String others = held.attendance().stream()
+        List<String> unsigned = held.attendance().stream()
                 .map(ConferenceAnswer.Attendance::unit)
                 .filter(unit -> !signed.contains(unit))
-                .map(this::name)
-                .collect(Collectors.joining(", "));
+                .toList();
+        String others = listed(unsigned, names(held));
         return signed.size() + "/" + members + " đơn vị đã ký giao ước thi đua năm " + (of.year() + 1) + " tại hội nghị"
                 + (others.isEmpty() ? "." : "; chưa ký: " + others + ".");
     }
 
-    private String names(List<String> units) {
-        return units.stream().map(this::name).collect(Collectors.joining(", "));
-    }
-
-    private String name(String unit) {
-        return organisation.unit(unit).name();
+    private static String listed(List<String> units, Map<String, String> names) {
+        return units.stream().map(unit -> names.getOrDefault(unit, unit)).collect(Collectors.joining(", "));
     }
 
     static String withStop(String sentence) {

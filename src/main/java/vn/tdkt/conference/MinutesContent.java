@@ -14,28 +14,19 @@ import vn.tdkt.conference.ConferenceAnswer.Step;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
-import vn.tdkt.organisation.Organisation;
 import vn.tdkt.report.DraftComments;
 
 /** What the minutes of a closing conference say, in the fields of their template. */
 @Component
 class MinutesContent {
 
-    private final Organisation organisation;
     private final Awards awards;
     private final Names names;
     private final MeetingWords words;
     private final Obligations obligations;
     private final DraftComments comments;
 
-    MinutesContent(
-            Organisation organisation,
-            Awards awards,
-            Names names,
-            MeetingWords words,
-            Obligations obligations,
-            DraftComments comments) {
-        this.organisation = organisation;
+    MinutesContent(Awards awards, Names names, MeetingWords words, Obligations obligations, DraftComments comments) {
         this.awards = awards;
         this.names = names;
         this.words = words;
@@ -60,7 +51,10 @@ class MinutesContent {
                 "guests",
                 lines(held.guests().stream().map(MinutesContent::guest).toList()));
         content.put("turnout", words.turnout(of, held));
-        content.put("attendance", held.attendance().stream().map(this::attended).toList());
+        Map<String, String> units = words.names(held);
+        content.put(
+                "attendance",
+                held.attendance().stream().map(one -> attended(one, units)).toList());
         content.put("steps", steps(held.agenda()));
         content.put("silence", comments(of));
         content.putAll(votes(of, held));
@@ -88,9 +82,10 @@ class MinutesContent {
     }
 
     private Map<String, Object> votes(Obligation of, HeldConference held) {
+        Map<String, String> names = words.names(held);
         List<Map<String, String>> votes = new ArrayList<>();
         held.votes().forEach(vote -> {
-            Map<String, String> row = new HashMap<>(words.row(of, vote));
+            Map<String, String> row = new HashMap<>(words.row(of, vote, names));
             row.put("result", vote.nominated() ? "Đề nghị" : vote.passed() ? "Đủ tỷ lệ" : "Chưa đủ tỷ lệ");
             votes.add(row);
         });
@@ -122,9 +117,9 @@ class MinutesContent {
         return award.name() + ": " + round.way().label().toLowerCase(java.util.Locale.ROOT) + paper + rule + ".";
     }
 
-    private Map<String, String> attended(Attendance one) {
+    private static Map<String, String> attended(Attendance one, Map<String, String> units) {
         return Map.of(
-                "unit", organisation.unit(one.unit()).name(),
+                "unit", units.getOrDefault(one.unit(), one.unit()),
                 "leader", one.present() ? text(one.leader()) : "",
                 "officer", one.present() ? text(one.officer()) : "",
                 "present", one.present() ? "Có" : "Vắng");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.conference.PastAwards.Granted;
 
 /**
  * What is known of a unit that may be nominated. That it heads the cluster is no reason against it.
@@ -12,16 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn last day it exists, null while it does
  * @param member whether it belongs to the cluster
  * @param reportHandedIn whether its year report came; true where none was asked
+ * @param year for whose achievement it may be nominated
+ * @param granted what decisions of earlier years granted it
  * @param proposed codes of the awards another conference has proposed it for in that year
  */
 record Nominee(
         String unit,
         String name,
+        int year,
         @Nullable LocalDate endedOn,
         boolean member,
         boolean reportHandedIn,
         List<Hindrance> hindrances,
-        Set<String> proposed) {
+        Set<String> proposed,
+        List<Granted> granted) {
 
     /** Each reason why it may not be nominated for anything, as a sentence; empty when it may. */
     List<String> reasons(LocalDate day) {
@@ -47,8 +52,19 @@ record Nominee(
         List<String> reasons = new ArrayList<>(reasons(day));
         if (proposed.contains(award.code())) {
             reasons.add(name + " đã được một cụm, khối khác đề nghị " + award.name()
-                    + " trong năm; một thành tích không" + " đề nghị hai lần.");
+                    + " trong năm; một thành tích không đề nghị hai lần.");
         }
+        reasons.addAll(rewarded(award));
         return reasons;
+    }
+
+    /** A decision of an earlier year rewarded a part of the achievement already. */
+    private List<String> rewarded(Award award) {
+        return granted.stream()
+                .filter(one -> one.award().equals(award.code()) && one.year() > year - award.achievementYears())
+                .map(one -> name + " đã được tặng " + award.name() + " năm " + one.year() + " (" + one.decision()
+                        + "); hình thức này khen thành tích " + award.achievementYears()
+                        + " năm, một thành tích không khen hai lần.")
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package vn.tdkt.conference;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,6 @@ import vn.tdkt.conference.ConferenceEvents.PledgesSigned;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.ObligationEvents.YearOpened;
 import vn.tdkt.obligation.Obligations;
-import vn.tdkt.obligation.Party;
 import vn.tdkt.report.PledgeSigning;
 
 /**
@@ -41,8 +41,9 @@ class SignedPledges {
 
     @EventListener
     void meet(PledgesSigned signed) {
-        List<Obligation> pledges = signed.units().stream()
-                .flatMap(unit -> obligations.find(signed.year(), KIND, Party.unit(unit)).stream())
+        Set<String> units = Set.copyOf(signed.units());
+        List<Obligation> pledges = obligations.ofYear(signed.year(), KIND).stream()
+                .filter(pledge -> units.contains(pledge.debtor().code()))
                 .toList();
         signing.accept(
                 pledges,

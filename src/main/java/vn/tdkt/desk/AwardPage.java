@@ -7,24 +7,26 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.award.AwardResults;
 import vn.tdkt.obligation.Reader;
+import vn.tdkt.platform.CurrentPerson;
 
-/** Results of a year that are decided. */
+/** What the nominations of a year came to. */
 @RestController
 @RequestMapping("/camunda/api/tdkt/awards")
 class AwardPage {
 
     private final AwardResults results;
-    private final ReadRights rights;
+    private final CurrentPerson current;
 
-    AwardPage(AwardResults results, ReadRights rights) {
+    AwardPage(AwardResults results, CurrentPerson current) {
         this.results = results;
-        this.rights = rights;
+        this.current = current;
     }
 
-    /** Sở Nội vụ reads all, leaders of UBND tỉnh too; a unit reads its own. */
+    /** Everybody reads what is granted; Sở Nội vụ and leaders of UBND tỉnh all, a unit its own, administrators no more. */
     @GetMapping("/{year}")
     List<AwardResults.Result> results(@PathVariable int year) {
-        Reader reader = rights.reader();
+        current.person();
+        Reader reader = Reader.in(current.groups());
         return results.of(year, reader.everything() || reader.province(), reader.units());
     }
 }

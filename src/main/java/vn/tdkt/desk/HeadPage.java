@@ -56,7 +56,8 @@ class HeadPage {
         LocalDate today = LocalDate.now(clock);
         Map<String, List<Unit>> members = organisation.membersByCluster(today);
         List<HeadTerm> terms = headships.around(year);
-        UnitNames names = new UnitNames(organisation);
+        UnitNames names = new UnitNames(
+                organisation.units(terms.stream().map(HeadTerm::unit).toList()));
         return organisation.clustersExistingOn(today).stream()
                 .map(cluster ->
                         ClusterHeads.of(cluster, year, terms, members.getOrDefault(cluster.code(), List.of()), names))

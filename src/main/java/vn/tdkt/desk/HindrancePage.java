@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,16 +38,21 @@ class HindrancePage {
 
     @GetMapping
     Shown list(@PathVariable String cluster, @PathVariable int year) {
-        UnitNames names = new UnitNames(organisation, Unit::name);
-        List<Choice> members = organisation.membersOf(cluster, LocalDate.now(clock)).stream()
-                .map(names::of)
-                .toList();
+        List<Unit> members = organisation.membersOf(cluster, LocalDate.now(clock));
+        Map<String, String> names = members.stream().collect(Collectors.toMap(Unit::code, Unit::name));
         List<Row> rows = hindrances.ofCluster(cluster, year, current.person()).stream()
-                .map(one -> new Row(one.id(), names.of(one.unit()), one.kind().label(), one.source(), one.since()))
+                .map(one -> new Row(
+                        one.id(),
+                        names.getOrDefault(one.unit(), one.unit()),
+                        one.kind().label(),
+                        one.source(),
+                        one.since()))
                 .toList();
         return new Shown(
                 organisation.cluster(cluster).name(),
-                members,
+                members.stream()
+                        .map(unit -> new Choice(unit.code(), unit.name()))
+                        .toList(),
                 Arrays.stream(Hindrance.Kind.values())
                         .map(kind -> new Choice(kind.name(), kind.label()))
                         .toList(),

@@ -13,9 +13,11 @@ import vn.tdkt.document.Attachments;
 import vn.tdkt.obligation.Asking;
 import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.LateJoiners;
+import vn.tdkt.obligation.LeftAlone;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
+import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.organisation.Groups;
 import vn.tdkt.organisation.Organisation;
 import vn.tdkt.platform.CurrentPerson;
@@ -29,6 +31,7 @@ class ObligationActions {
     private final Obligations obligations;
     private final Asking asking;
     private final LateJoiners lateJoiners;
+    private final LeftAlone leftAlone;
     private final Organisation organisation;
     private final OutsideRecords outside;
     private final OutsideNotices notices;
@@ -41,6 +44,7 @@ class ObligationActions {
             Obligations obligations,
             Asking asking,
             LateJoiners lateJoiners,
+            LeftAlone leftAlone,
             Organisation organisation,
             OutsideRecords outside,
             OutsideNotices notices,
@@ -51,6 +55,7 @@ class ObligationActions {
         this.obligations = obligations;
         this.asking = asking;
         this.lateJoiners = lateJoiners;
+        this.leftAlone = leftAlone;
         this.organisation = organisation;
         this.outside = outside;
         this.notices = notices;
@@ -79,7 +84,7 @@ class ObligationActions {
         Obligation obligation = obligations.get(id);
         List<String> groups = current.groups();
         return List.of(Deed.values()).stream()
-                .filter(deed -> deed.fits(obligation) && deed.isFor(groups, obligation))
+                .filter(deed -> deed.fits(obligation) && mayDo(deed, groups, obligation))
                 .filter(deed -> deed != Deed.OBJECT || outside.recordedOnBehalf(id))
                 .filter(deed -> corrections.offers(deed, obligation))
                 .toList();
@@ -130,7 +135,9 @@ class ObligationActions {
     void recordOutside(long id, DoneOutside done) {
         Obligation obligation = mine(id, Deed.RECORD_OUTSIDE);
         outside.onBehalf(id, done, account());
-        notices.tellOwner(obligation, done, current.person());
+        if (obligation.debtor().kind() != PartyKind.OFFICE) {
+            notices.tellOwner(obligation, done, current.person());
+        }
     }
 
     void object(long id, @Nullable String reason) {
@@ -146,10 +153,20 @@ class ObligationActions {
     private Obligation mine(long id, Deed... deeds) {
         Obligation obligation = obligations.get(id);
         List<String> groups = current.groups();
-        if (Stream.of(deeds).noneMatch(deed -> deed.isFor(groups, obligation))) {
+        if (Stream.of(deeds).noneMatch(deed -> mayDo(deed, groups, obligation))) {
             throw new NotAllowed();
         }
         return obligation;
+    }
+
+    /** The office records its own only where no task of its own will ever come for it. */
+    private boolean mayDo(Deed deed, List<String> groups, Obligation obligation) {
+        return deed.isFor(groups, obligation)
+                || deed == Deed.RECORD_OUTSIDE
+                        && obligation.debtor().kind() == PartyKind.OFFICE
+                        && Stream.of(Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS)
+                                .anyMatch(groups::contains)
+                        && leftAlone.holds(obligation.id());
     }
 
     private String account() {

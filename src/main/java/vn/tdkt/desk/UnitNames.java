@@ -2,34 +2,24 @@ package vn.tdkt.desk;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import vn.tdkt.organisation.Organisation;
 import vn.tdkt.organisation.Unit;
 
-/** Names of units, short ones unless another is asked for; of those that were not loaded with the members it asks once each. */
+/** Short names of units, those included that are members no more. */
 class UnitNames {
 
-    private final Organisation organisation;
     private final Map<String, String> names = new HashMap<>();
 
-    private final Function<Unit, String> naming;
-
-    UnitNames(Organisation organisation) {
-        this(organisation, Unit::shortName);
-    }
-
-    UnitNames(Organisation organisation, Function<Unit, String> naming) {
-        this.organisation = organisation;
-        this.naming = naming;
+    /** @param units by code, besides the members that are told one by one */
+    UnitNames(Map<String, Unit> units) {
+        units.forEach((code, unit) -> names.put(code, unit.shortName()));
     }
 
     Choice of(Unit unit) {
-        String name = naming.apply(unit);
-        names.put(unit.code(), name);
-        return new Choice(unit.code(), name);
+        names.put(unit.code(), unit.shortName());
+        return new Choice(unit.code(), unit.shortName());
     }
 
     String of(String code) {
-        return names.computeIfAbsent(code, unknown -> naming.apply(organisation.unit(unknown)));
+        return names.getOrDefault(code, code);
     }
 }

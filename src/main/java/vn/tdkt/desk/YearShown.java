@@ -3,17 +3,27 @@ package vn.tdkt.desk;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.tdkt.cycle.DayOffRule;
 import vn.tdkt.cycle.Milestone;
 import vn.tdkt.cycle.MilestoneDate;
 import vn.tdkt.cycle.YearDates;
+import vn.tdkt.organisation.Cluster;
 import vn.tdkt.organisation.Organisation;
+import vn.tdkt.organisation.Unit;
 
 /** The dates of a year as the page shows them. */
 record YearShown(int year, List<Step> milestones, List<Moved> moved) {
 
     static YearShown of(YearDates dates, Organisation organisation) {
+        Map<String, Cluster> clusters = organisation.clusters(dates.moved().stream()
+                .flatMap(date -> Stream.ofNullable(date.cluster()))
+                .toList());
+        Map<String, Unit> units = organisation.units(dates.moved().stream()
+                .flatMap(date -> Stream.ofNullable(date.unit()))
+                .toList());
         YearDates untouched = new YearDates(dates.year(), dates.milestones(), List.of(), dates.daysOff());
         return new YearShown(
                 dates.year(),
@@ -24,7 +34,7 @@ record YearShown(int year, List<Step> milestones, List<Moved> moved) {
                 dates.moved().stream()
                         .map(date -> new Moved(
                                 dates.milestone(date.milestone()).name(),
-                                scope(date, organisation),
+                                scope(date, clusters, units),
                                 date.due(),
                                 date.reason()))
                         .toList());
@@ -42,13 +52,13 @@ record YearShown(int year, List<Step> milestones, List<Moved> moved) {
                 milestone.dayOffRule());
     }
 
-    private static String scope(MilestoneDate date, Organisation organisation) {
+    private static String scope(MilestoneDate date, Map<String, Cluster> clusters, Map<String, Unit> units) {
         if (date.cluster() != null) {
-            return organisation.cluster(date.cluster()).name();
+            return Objects.requireNonNull(clusters.get(date.cluster())).name();
         }
         return date.unit() == null
                 ? "Cả năm"
-                : organisation.unit(Objects.requireNonNull(date.unit())).name();
+                : Objects.requireNonNull(units.get(date.unit())).name();
     }
 
     /**

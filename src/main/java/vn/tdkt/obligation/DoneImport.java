@@ -31,7 +31,7 @@ public class DoneImport {
     public byte[] workbook(int year) {
         return DoneSheet.write(
                 rows.ofYear(year).stream()
-                        .filter(row -> row.ofMember() && row.waited())
+                        .filter(row -> row.recordable() && row.waited())
                         .toList(),
                 this::what);
     }

@@ -133,7 +133,7 @@ final class DoneSheet {
                     CODE,
                     "việc số " + id + " là của " + found.debtor() + ", không phải " + row.text(CODE),
                     "Giữ nguyên các cột có sẵn của dòng"));
-        } else if (!found.ofMember()) {
+        } else if (!found.recordable()) {
             faults.add(row.fault(ID, "việc của cơ quan thường trực không nhập ở đây", "Ghi nhận trong chính việc đó"));
         } else if (!found.waited()) {
             faults.add(row.fault(

@@ -36,6 +36,11 @@ public record Kinds(List<Kind> obligationKinds) {
                 && kind.debtor() == PartyKind.CLUSTER);
     }
 
+    /** Codes of what the standing office owes in a part of the year. */
+    List<String> ofOfficeInPhase(String phase) {
+        return codes(kind -> phase.equals(kind.phase()) && kind.debtor() == PartyKind.OFFICE);
+    }
+
     private List<String> codes(Predicate<Kind> which) {
         return obligationKinds.stream().filter(which).map(Kind::code).toList();
     }

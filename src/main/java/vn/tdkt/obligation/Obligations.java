@@ -93,6 +93,11 @@ public class Obligations {
         return repository.findByYearOrderById(year);
     }
 
+    @Transactional(readOnly = true)
+    public List<Obligation> ofYear(int year, String kind) {
+        return repository.findByYearAndKind(year, kind);
+    }
+
     /** What is owed only because something happened; planned until it is asked. {@code period} tells it from its likes. */
     public Obligation add(Obligation parent, String kind, Party debtor, Party receiver, LocalDate due, String period) {
         return asking.add(parent, kind, debtor, receiver, due, period);

@@ -2,12 +2,15 @@ package vn.tdkt.organisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +58,17 @@ public class Organisation {
                 .orElseThrow(() -> new NoSuchElementException("Không có đơn vị mã " + code + "."));
     }
 
+    /** By code, in one statement; unknown codes are absent. */
+    public Map<String, Unit> units(Collection<String> codes) {
+        return database
+                .sql("select * from unit where code = any(?)")
+                .param(codes.toArray(String[]::new))
+                .query(Unit.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Unit::code, Function.identity()));
+    }
+
     public List<Unit> unitsExistingOn(LocalDate day) {
         return database.sql(
                         "select * from unit where ? >= valid_from and (valid_to is null or ? <= valid_to) order by name")
@@ -70,6 +84,17 @@ public class Organisation {
                 .query(Cluster.class)
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("Không có cụm, khối mã " + code + "."));
+    }
+
+    /** By code, in one statement; unknown codes are absent. */
+    public Map<String, Cluster> clusters(Collection<String> codes) {
+        return database
+                .sql("select * from cluster where code = any(?)")
+                .param(codes.toArray(String[]::new))
+                .query(Cluster.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Cluster::code, Function.identity()));
     }
 
     public List<Cluster> clustersExistingOn(LocalDate day) {

@@ -22,10 +22,17 @@ class ConsolidatedContent {
     private final Consolidation consolidation;
     private final Outlines outlines;
     private final YearEndContent year;
+    private final List<ProvinceReportPart> parts;
     private final Names names;
 
     ConsolidatedContent(
-            ReportStore store, Consolidation consolidation, Outlines outlines, YearEndContent year, Names names) {
+            ReportStore store,
+            Consolidation consolidation,
+            Outlines outlines,
+            YearEndContent year,
+            List<ProvinceReportPart> parts,
+            Names names) {
+        this.parts = parts;
         this.year = year;
         this.store = store;
         this.consolidation = consolidation;
@@ -74,6 +81,7 @@ class ConsolidatedContent {
                 .toList();
         content.put("anyMissing", !missing.isEmpty());
         content.put("missing", missing);
+        parts.forEach(part -> content.putAll(part.of(obligation)));
         return content;
     }
 

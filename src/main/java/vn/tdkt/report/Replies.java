@@ -75,17 +75,6 @@ public class Replies {
                 kinds.named(about.kind()).windowDays() > 0);
     }
 
-    /** Opinions of one kind that were asked in a year, whatever they are about. */
-    @Transactional(readOnly = true)
-    public List<Reply> ofYear(int year, String kind) {
-        return obligations.ofYear(year).stream()
-                .filter(one -> one.kind().equals(kind))
-                .map(one -> Objects.requireNonNull(one.parent()))
-                .distinct()
-                .flatMap(parent -> below(parent, kind).stream())
-                .toList();
-    }
-
     /** What it is about first, then what its kind shows with it. */
     private List<FileLink> readable(Obligation about) {
         String shown = kinds.named(about.kind()).shows();

@@ -1,6 +1,7 @@
 // The page "Nghĩa vụ": who owes what to whom by when; a click shows what happened and what can be done.
 import {page, api, element, date, number, stateOf, showError, clearError} from './tdkt.js';
 import {detailOf} from './nghia-vu-chi-tiet.js';
+import {showResults} from './ket-qua-khen-thuong.js';
 
 const STATES = ['PLANNED', 'ASKED', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'MISSED', 'EXCUSED', 'WITHDRAWN'];
 const byId = id => document.getElementById(id);
@@ -67,6 +68,8 @@ async function show() {
   byId('after').hidden = (turned + 1) * pageSize >= counted.found;
 }
 
+const results = async () => filter.year.value && showResults(byId('results'), filter.year.value);
+
 function turnTo(page) {
   turned = page;
   return show().catch(showError);
@@ -83,6 +86,7 @@ async function choices() {
 
 filter.addEventListener('submit', e => { e.preventDefault(); turnTo(0); });
 filter.addEventListener('change', () => turnTo(0));
+filter.year.addEventListener('change', () => results().catch(showError));
 byId('before').addEventListener('click', () => turnTo(turned - 1));
 byId('after').addEventListener('click', () => turnTo(turned + 1));
 joiner.addEventListener('submit', async e => {
@@ -96,6 +100,7 @@ joiner.addEventListener('submit', async e => {
 await page({title: 'Nghĩa vụ'});
 await choices();
 await turnTo(0);
+await results().catch(showError);
 const asked = new URLSearchParams(location.search).get('id');
 if (asked) {
   const box = element('td', {colspan: 8}, '');

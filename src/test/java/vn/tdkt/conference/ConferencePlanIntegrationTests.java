@@ -33,6 +33,10 @@ import vn.tdkt.organisation.Passwords;
 /** A head plans its conference, is told no, is put off, and holds it; strangers try to have a say. */
 class ConferencePlanIntegrationTests extends ServerTests {
 
+    /** Whoever answers many clusters reads which of them asks. */
+    private static final String OFFICE_ANSWERS = "Trả lời – Khối thi đua " + TwoClusters.A
+            + ": Thống nhất nội dung, chương trình, thời gian hội nghị tổng kết";
+
     private static final String OFFICER = "cbHNA941";
     private static final String LEADER = "ldHNA941";
     private static final String PLAN = "Lập kế hoạch hội nghị";
@@ -91,7 +95,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
         assertThat(record(OFFICER, outsidersOpinion(), true).status()).isEqualTo(200);
         clusters.does(
                 TwoClusters.OFFICE,
-                "Trả lời – Khối thi đua HNA94: Thống nhất",
+                OFFICE_ANSWERS,
                 Map.of("agrees", false, "text", "Trùng kỳ họp Hội đồng nhân dân tỉnh"));
 
         String again = clusters.task(OFFICER, PLAN);
@@ -102,7 +106,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
         approve();
         clusters.task(OFFICER, FOLLOW);
         assertThat(clusters.tasks(TwoClusters.GIVER_A, "Trả lời")).isEmpty();
-        clusters.does(TwoClusters.OFFICE, "Trả lời – Khối thi đua HNA94: Thống nhất", YES);
+        clusters.does(TwoClusters.OFFICE, OFFICE_ANSWERS, YES);
         approve();
         clusters.task(OFFICER, HOLD);
         assertThat(issued())
@@ -120,7 +124,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
         assertThat(clusters.sheet(OFFICER, third).body()).contains("Bão số 12");
         plan(today());
         approve();
-        clusters.does(TwoClusters.OFFICE, "Trả lời – Khối thi đua HNA94: Thống nhất", YES);
+        clusters.does(TwoClusters.OFFICE, OFFICE_ANSWERS, YES);
         approve();
         clusters.task(OFFICER, HOLD);
         assertThat(newest("member-invitation")).contains("Bão số 12").contains("thay thế Giấy mời số 04/GM-KTĐHNA94");
@@ -142,7 +146,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
 
         assertThat(clusters.as(OFFICER).submit(follow, on).message())
                 .contains("Ban Thi đua - Khen thưởng chưa trả lời");
-        clusters.does(TwoClusters.OFFICE, "Trả lời – Khối thi đua HNA94: Thống nhất", YES);
+        clusters.does(TwoClusters.OFFICE, OFFICE_ANSWERS, YES);
         assertThat(clusters.as(OFFICER).submit(follow, on).status()).isLessThan(300);
         clusters.task(LEADER, APPROVE);
         assertThat(clusters.tasks(TwoClusters.GIVER_A, "Trả lời")).isEmpty();
@@ -166,6 +170,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
     @Test
     void showsAGiverItsOwnConferenceAndReportAndNoOthers() {
         long report = clusters.insertObligation("year-cluster-report", TwoClusters.A, today());
+        long notAskedAbout = clusters.insertObligation("score-table", TwoClusters.A, today());
         plan(today().plusDays(30));
         approve();
         String asked = clusters.task(TwoClusters.GIVER_A, "Trả lời");
@@ -183,6 +188,8 @@ class ConferencePlanIntegrationTests extends ServerTests {
             assertThat(clusters.as(TwoClusters.GIVER_A).get(page).status()).isEqualTo(200);
             assertThat(clusters.as(TwoClusters.GIVER_B).get(page).status()).isEqualTo(404);
         }
+        String other = "/camunda/api/tdkt/obligations/" + notAskedAbout;
+        assertThat(clusters.as(TwoClusters.GIVER_A).get(other).status()).isEqualTo(404);
         assertThat(clusters.sheet(TwoClusters.GIVER_B, asked).status()).isEqualTo(404);
     }
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tdkt.conference.Hindrance.Kind;
 
 class NomineeTests {
@@ -58,12 +60,30 @@ class NomineeTests {
                         sentence -> assertThat(sentence).contains("đã được một cụm, khối khác đề nghị"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2019, flag, 1", "2018, flag, 0", "2019, certificate, 0"})
+    void isNotRewardedTwiceForWhatADecisionOfAnEarlierYearRewarded(int year, String award, int reasons) {
+        PastAwards.Granted granted =
+                new PastAwards.Granted("CA", award, year, "125/QĐ-UBND", LocalDate.of(year + 1, 2, 18));
+        Nominee nominee =
+                new Nominee("CA", "Công an tỉnh", 2020, null, true, true, List.of(), Set.of(), List.of(granted));
+
+        assertThat(nominee.reasons(DAY, FLAG))
+                .as("a flag of two years' achievement")
+                .hasSize(reasons)
+                .allSatisfy(
+                        sentence -> assertThat(sentence)
+                                .contains(
+                                        "đã được tặng Cờ thi đua của UBND tỉnh năm 2019 (Quyết định số 125/QĐ-UBND ngày 18/02/2020)"));
+        assertThat(nominee.reasons(DAY)).isEmpty();
+    }
+
     private static Nominee nominee(
             @Nullable LocalDate ended,
             boolean member,
             boolean handedIn,
             List<Hindrance> hindrances,
             Set<String> proposed) {
-        return new Nominee("CA", "Công an tỉnh", ended, member, handedIn, hindrances, proposed);
+        return new Nominee("CA", "Công an tỉnh", 2020, ended, member, handedIn, hindrances, proposed, List.of());
     }
 }

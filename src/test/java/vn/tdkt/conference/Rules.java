@@ -18,6 +18,7 @@ final class Rules {
                 Share.valueOf(quorum),
                 1,
                 ways.length == 0 ? List.of(VoteWay.values()) : List.of(ways),
+                2,
                 null);
     }
 }

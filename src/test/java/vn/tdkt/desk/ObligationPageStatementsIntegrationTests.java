@@ -2,21 +2,13 @@ package vn.tdkt.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.Date;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tdkt.ServerTests;
 import vn.tdkt.StatementCount;
-import vn.tdkt.YearLeftovers;
-import vn.tdkt.obligation.YearOpening;
-import vn.tdkt.organisation.OrganisationImport;
-import vn.tdkt.organisation.People;
+import vn.tdkt.YearOnItsOwn;
 import vn.tdkt.organisation.ProvinceOfOneYear;
 
 /** The list of obligations costs the same for one cluster and for the whole province. */
@@ -31,46 +23,21 @@ class ObligationPageStatementsIntegrationTests extends ServerTests {
     private ObligationPage page;
 
     @Autowired
-    private IdentityService identity;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private OrganisationImport organisationImport;
-
-    @Autowired
-    private YearOpening opening;
-
-    @Autowired
-    private YearLeftovers leftovers;
-
-    @Autowired
-    private JobExecutor jobExecutor;
+    private YearOnItsOwn year;
 
     @BeforeEach
     void openTheYear() {
-        jobExecutor.shutdown();
-        ClockUtil.setCurrentTime(Date.from(Instant.parse(YEAR + "-01-15T02:00:00Z")));
-        province.importInto(organisationImport);
-        opening.open(YEAR, province.standingOfficer());
+        year.open(province, "01-15");
+        year.workAs(province.standingOfficer());
     }
 
     @AfterEach
     void comeBack() {
-        identity.clearAuthentication();
-        try {
-            leftovers.withdrawAll(YEAR);
-        } finally {
-            ClockUtil.reset();
-            jobExecutor.start();
-        }
+        year.comeBack(YEAR);
     }
 
     @Test
     void listsAWholePageWithTheStatementsOfAShortOne() {
-        String officer = province.standingOfficer();
-        identity.setAuthentication(officer, people.groupsOf(officer));
         assertThat(page.find(YEAR, "", "", false, "", 0).rows()).hasSize(ObligationRows.PAGE_SIZE);
         assertThat(page.find(YEAR, "DNN", "", false, "", 0).rows()).hasSizeLessThan(ObligationRows.PAGE_SIZE);
 

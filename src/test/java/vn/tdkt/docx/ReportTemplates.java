@@ -142,6 +142,11 @@ final class ReportTemplates {
                 .block("anyTotals", bordered(targetColumns("totals", "Số đơn vị", "unitCount", "TableCentre"), ""))
                 .paragraph("Body", "${totalsRemark?}")
                 .block("gatheredSections", gathered("gatheredSections"))
+                .block(
+                        "awarded",
+                        p("RomanHeading", "Kết quả khen thưởng ${period}")
+                                + p("Body", "${awardSentence}")
+                                + bordered(awardColumns(), ""))
                 .block("closingSections", section("closingSections"))
                 .paragraph("Closing", "${closing}")
                 .signature(false);
@@ -221,6 +226,16 @@ final class ReportTemplates {
                 + cell(900, p("TableNumber", "${lateCount}"))
                 + cell(900, p("TableNumber", "${missingCount}"))
                 + cell(1700, p("TableText", "")));
+    }
+
+    private static List<Column> awardColumns() {
+        return List.of(
+                new Column(567, "TT", "awards.index", "TableCentre"),
+                new Column(3804, "Hình thức khen thưởng", "awards.name", "TableText"),
+                new Column(1000, "Đề nghị", "awards.proposed", "TableNumber"),
+                new Column(1000, "Được tặng", "awards.granted", "TableNumber"),
+                new Column(1000, "Không được tặng", "awards.refused", "TableNumber"),
+                new Column(1700, "Tiền thưởng (đồng)", "awards.money", "TableNumber"));
     }
 
     private static List<Column> missingColumns() {

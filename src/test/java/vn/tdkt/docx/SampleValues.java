@@ -35,6 +35,7 @@ final class SampleValues {
         values.putAll(unit());
         values.putAll(cluster());
         values.putAll(province());
+        values.putAll(awards());
         values.putAll(SamplePlan.all());
         values.putAll(SampleConference.all());
         values.putAll(SampleAwards.all());
@@ -188,6 +189,27 @@ final class SampleValues {
 
     private static Map<String, String> score(String name, String total, String checked, String rank, String reason) {
         return Map.of("name", name, "scale", "100", "total", total, "checked", checked, "rank", rank, "reason", reason);
+    }
+
+    private static Map<String, Object> awards() {
+        Map<String, String> flag = Map.of(
+                "name",
+                "Cờ thi đua của UBND tỉnh",
+                "proposed",
+                "14",
+                "granted",
+                "12",
+                "refused",
+                "2",
+                "money",
+                "223.200.000");
+        return Map.of(
+                "awarded",
+                true,
+                "awardSentence",
+                "Các cụm, khối đề nghị 14 trường hợp; 12 trường hợp được tặng; 2 trường hợp không được tặng.",
+                "awards",
+                List.of(flag));
     }
 
     private static Map<String, Object> province() {
