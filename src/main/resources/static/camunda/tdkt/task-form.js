@@ -151,7 +151,7 @@ export class TaskForm {
   async submit(original, done) {
     const answer = this.loaded && this.collected();
     const problem = answer ? this.problem(answer) : 'Nội dung chưa tải xong. Hãy đợi hoặc tải lại trang.';
-    if (problem) { this.refuse(problem); return done(new Error(PREVENTED)); }
+    if (problem) { this.refuse(problem); this.draft.flush(); return done(new Error(PREVENTED)); }
     this.refusal = null;
     await this.draft.flush();
     const variables = this.camForm.variableManager;
