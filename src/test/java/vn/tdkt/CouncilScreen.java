@@ -2,7 +2,7 @@ package vn.tdkt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The session of the Council in which three nominations become one flag, one certificate and one refusal. */
+/** The appraisal of three nominations, and the session of the Council in which they become one flag, one certificate and one refusal. */
 final class CouncilScreen {
 
     private static final String FLAGGED = "Đơn vị Khối A 1";
@@ -10,6 +10,16 @@ final class CouncilScreen {
     private static final String LOWERED = "Đơn vị Khối A 3";
 
     private CouncilScreen() {}
+
+    /** Nobody may be left out; a word to one of them is optional. */
+    static void appraise(TaskWindow window) {
+        window.open("Thẩm định hồ sơ đề nghị", "2006");
+        assertThat(window.part("tr", FLAGGED).innerText()).contains("Cờ thi đua của UBND tỉnh", "3/4 phiếu đồng ý");
+        assertThat(window.refused()).isEqualTo("Còn đề nghị chưa chọn kết quả thẩm định.");
+        window.press("Các dòng chưa chọn: đủ điều kiện")
+                .fill("Nhận xét: " + LOWERED, "Thành tích mới nổi trội trong khối")
+                .complete("10-appraise");
+    }
 
     static void cutTheList(TaskWindow window) {
         window.open("Ghi kết quả họp Hội đồng", "2006");
@@ -28,6 +38,6 @@ final class CouncilScreen {
                 .fill("Lý do: " + LOWERED, "Thành tích chưa nổi trội toàn tỉnh");
         assertThat(window.field("Hội đồng: " + FLAGGED).inputValue()).contains("ACCEPTED");
         assertThat(window.text()).doesNotContain("vượt 1");
-        window.complete("10-council");
+        window.complete("11-council");
     }
 }

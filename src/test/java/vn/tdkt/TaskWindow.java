@@ -128,8 +128,14 @@ public final class TaskWindow {
         }
     }
 
-    public void complete(String picture) {
+    /** Keeps a picture of the form for whoever wants to look. */
+    public TaskWindow look(String picture) {
         Pictures.take(page, picture);
+        return this;
+    }
+
+    public void complete(String picture) {
+        look(picture);
         page.waitForResponse(
                 response -> response.url().endsWith("/submit-form"),
                 () -> page.getByText("Hoàn thành").last().click());

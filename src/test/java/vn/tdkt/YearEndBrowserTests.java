@@ -57,6 +57,12 @@ class YearEndBrowserTests extends ServerTests {
                     .contains("14 giờ 30", "Trần Thị Bình", "Hội trường tầng III");
             approve(window, "2-approve-plan");
         });
+        year.letTheEngineWork();
+        at(HEAD, "2-follow-opinions", window -> {
+            assertThat(window.open("Theo dõi ý kiến", "Khối A").text())
+                    .contains("Ban Thi đua - Khen thưởng (Sở Nội vụ)", "Chưa trả lời");
+            window.look("2-follow-opinions");
+        });
         year.planIsAgreedAndIssued();
     }
 
@@ -123,12 +129,14 @@ class YearEndBrowserTests extends ServerTests {
     @Test
     @Order(4)
     void cutsTheListInASessionOfTheCouncil() {
-        year.nominationsAreAppraised();
-        at(OFFICE, "10-council", CouncilScreen::cutTheList);
+        year.letTheEngineWork();
+        at(OFFICE, "10-appraise", CouncilScreen::appraise);
+        year.nobodyElseIsWaitedFor();
+        at(OFFICE, "11-council", CouncilScreen::cutTheList);
         year.letTheEngineWork();
         at(
                 OFFICE,
-                "11-drafts",
+                "12-drafts",
                 window -> window.listed("Dự thảo văn bản", "Tờ trình UBND tỉnh khen thưởng 2006")
                         .waitFor());
     }

@@ -129,14 +129,9 @@ class YearEndOf2006 {
                 obligations.of(YEAR, "award-dossier", Party.unit("MHA2")).id(), LocalDate.of(YEAR, 12, 27), "cbMHA1");
     }
 
-    /** Every nomination is found in order; the other bodies are not waited for. */
-    void nominationsAreAppraised() {
+    /** The five bodies that are asked are not waited for. */
+    void nobodyElseIsWaitedFor() {
         staff.letTheEngineWork();
-        List<Map<String, Object>> fit =
-                database.sql("select id from award_case where year = " + YEAR).query(Long.class).list().stream()
-                        .map(id -> Map.<String, Object>of("id", id, "fit", true, "remark", ""))
-                        .toList();
-        does(OFFICE, "Thẩm định", "", Map.of("rows", fit));
         does(OFFICE, "Theo dõi ý kiến các cơ quan", "", Map.of("close", true));
     }
 
