@@ -10,12 +10,12 @@ final class ConferenceScreens {
 
     /** What the minutes have to tell of what was typed. */
     static final String[] MINUTES = {
-        "Hồi 14 giờ 30 phút, ngày 15 tháng 12 năm 2006, tại Hội trường tầng III, Đơn vị Khối A 1",
+        "Hồi 14 giờ 30 phút, ngày 15 tháng 12 năm 2016, tại Hội trường tầng III, Đơn vị Khối A 1",
         "Chủ trì: Nguyễn Văn An.",
         "3/4 đơn vị thành viên có mặt (75%)",
         "phát ra 3 phiếu, thu về 3 phiếu, hợp lệ 3 phiếu",
         "Đề nghị tặng Cờ thi đua của Chính phủ: Đơn vị Khối A 3.",
-        "Trưởng khối năm 2007: Đơn vị Khối A 2; phó khối: Đơn vị Khối A 3 (luân phiên theo quy chế).",
+        "Trưởng khối năm 2017: Đơn vị Khối A 2; phó khối: Đơn vị Khối A 3 (luân phiên theo quy chế).",
         "4/4 đơn vị đã ký giao ước"
     };
 
@@ -27,7 +27,7 @@ final class ConferenceScreens {
 
     static void plan(TaskWindow window) {
         window.open("Lập kế hoạch hội nghị", "Khối A");
-        window.fill("Ngày họp", "15/12/2006")
+        window.fill("Ngày họp", "15/12/2016")
                 .fill("Giờ bắt đầu", "14:30")
                 .fill("Địa điểm", FIRST)
                 .fill("Hội trường, phòng họp", "Hội trường tầng III")
@@ -45,7 +45,7 @@ final class ConferenceScreens {
                 .choose("Đơn vị đề xuất", SECOND);
         window.kept(() -> window.choose("Cách lập", "Luân phiên theo quy chế")).reopen();
 
-        assertThat(window.typed("Ngày họp")).isEqualTo("15/12/2006");
+        assertThat(window.typed("Ngày họp")).isEqualTo("15/12/2016");
         assertThat(window.typed("Họ và tên đại biểu, dòng 1")).isEqualTo("Trần Thị Bình");
         assertThat(window.typed("Nội dung tham luận, dòng 1")).isEqualTo("Cải cách thủ tục hành chính");
         assertThat(window.typed("Tổng số người dự")).isEqualTo("12");
@@ -53,7 +53,7 @@ final class ConferenceScreens {
     }
 
     static void meeting(TaskWindow window) {
-        window.fill("Ngày họp", "15/12/2006")
+        window.fill("Ngày họp", "15/12/2016")
                 .fill("Từ giờ", "14:30")
                 .fill("Đến giờ", "17 giờ")
                 .fill("Địa điểm", "Hội trường tầng III, " + FIRST)

@@ -13,7 +13,7 @@ final class CouncilScreen {
 
     /** Nobody may be left out; a word to one of them is optional. */
     static void appraise(TaskWindow window) {
-        window.open("Thẩm định hồ sơ đề nghị", "2006");
+        window.open("Thẩm định hồ sơ đề nghị", "2016");
         assertThat(window.part("tr", FLAGGED).innerText()).contains("Cờ thi đua của UBND tỉnh", "3/4 phiếu đồng ý");
         assertThat(window.refused()).isEqualTo("Còn đề nghị chưa chọn kết quả thẩm định.");
         window.press("Các dòng chưa chọn: đủ điều kiện")
@@ -22,9 +22,9 @@ final class CouncilScreen {
     }
 
     static void cutTheList(TaskWindow window) {
-        window.open("Ghi kết quả họp Hội đồng", "2006");
+        window.open("Ghi kết quả họp Hội đồng", "2016");
         assertThat(window.text()).containsIgnoringCase("Phiên họp thứ 1 của Hội đồng");
-        window.fill("Ngày họp", "26/12/2006").fill("Thành viên dự họp", "Phạm Văn Đức, Chủ tịch Hội đồng\nVũ Thị Hoa");
+        window.fill("Ngày họp", "26/12/2016").fill("Thành viên dự họp", "Phạm Văn Đức, Chủ tịch Hội đồng\nVũ Thị Hoa");
         window.choose("Hội đồng: " + REFUSED, "Không đồng ý");
         assertThat(window.refused()).isEqualTo("Trường hợp hạ hình thức hoặc không đồng ý phải có lý do.");
         window.fill("Lý do: " + REFUSED, "Có đơn thư chưa giải quyết xong");

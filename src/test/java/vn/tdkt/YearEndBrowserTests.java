@@ -20,7 +20,7 @@ class YearEndBrowserTests extends ServerTests {
 
     private static final String HEAD = "cbMHA1";
     private static final String HEADS_LEADER = "ldMHA1";
-    private static final String OFFICE = YearEndOf2006.OFFICE;
+    private static final String OFFICE = YearEndOf2016.OFFICE;
     private static final String HOLD = "Tổ chức hội nghị";
     private static final String FILE = "Hồ sơ tổng kết";
 
@@ -28,7 +28,7 @@ class YearEndBrowserTests extends ServerTests {
     int port;
 
     @Autowired
-    YearEndOf2006 year;
+    YearEndOf2016 year;
 
     private Browser browser;
 
@@ -137,7 +137,7 @@ class YearEndBrowserTests extends ServerTests {
         at(
                 OFFICE,
                 "12-drafts",
-                window -> window.listed("Dự thảo văn bản", "Tờ trình UBND tỉnh khen thưởng 2006")
+                window -> window.listed("Dự thảo văn bản", "Tờ trình UBND tỉnh khen thưởng 2016")
                         .waitFor());
     }
 

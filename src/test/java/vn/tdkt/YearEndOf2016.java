@@ -18,11 +18,11 @@ import vn.tdkt.organisation.OrganisationImport;
 import vn.tdkt.organisation.Passwords;
 import vn.tdkt.organisation.ProvinceOfOneYear;
 
-/** One block of four units at the end of 2006, and what its people do between the screens that a test looks at. */
+/** One block of four units at the end of 2016, and what its people do between the screens that a test looks at. */
 @Component
-class YearEndOf2006 {
+class YearEndOf2016 {
 
-    static final int YEAR = 2006;
+    static final int YEAR = 2016;
     static final String OFFICE = "MHtdkt";
     static final Party BLOCK = Party.cluster("MHA");
 
@@ -43,7 +43,7 @@ class YearEndOf2006 {
     private final JobExecutor jobExecutor;
     private final YearLeftovers leftovers;
 
-    YearEndOf2006(
+    YearEndOf2016(
             Staff staff,
             OrganisationImport organisationImport,
             Passwords passwords,
@@ -62,7 +62,7 @@ class YearEndOf2006 {
         this.leftovers = leftovers;
     }
 
-    /** Until the head is asked for its conference. Logins of other tests lie, seen from 2006, in the future. */
+    /** Until the head is asked for its conference. Logins of other tests lie, seen from 2016, in the future. */
     void begin() {
         jobExecutor.shutdown();
         database.sql("delete from login_attempt").update();
