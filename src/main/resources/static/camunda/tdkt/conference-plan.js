@@ -22,6 +22,7 @@ export function planConference(td) {
   Object.assign(td, {lengths: LENGTHS, warnings: []});
   td.against = () => (td.data.opinions ?? []).filter(one => one.agrees === false);
   td.drop = (list, one) => { td.answer[list] = td.answer[list].filter(other => other !== one); td.touch(); };
+  td.up = (list, at) => { td.answer[list].splice(at - 1, 2, td.answer[list][at], td.answer[list][at - 1]); td.touch(); };
   td.warn = () => { clearTimeout(td.asking); td.asking = setTimeout(() => warn(td), 400); };
   if (plan) {
     KEPT.forEach(key => { td.answer[key] = structuredClone(plan[key]); });

@@ -11,17 +11,21 @@ const act = work => async event => {
   try { await work(); await show(); } catch (error) { showError(error); }
 };
 
-function lift(one) {
-  const reason = prompt(`${one.unit}: lý do gỡ (kết luận, văn bản làm căn cứ)?`);
-  return reason === null ? null : api(`${path}/${one.id}/lift`, {method: 'POST', body: {reason}});
+function lifting(one) {
+  const reason = element('input', {name: 'reason', autocomplete: 'off', required: true});
+  const form = element('form', {onsubmit: act(() => api(`${path}/${one.id}/lift`, {method: 'POST', body: {reason: reason.value}}))},
+    element('label', {}, 'Vì sao gỡ (kết luận, văn bản làm căn cứ) ', reason), ' ', element('button', {}, 'Gỡ'));
+  return element('details', {class: 'td-deed'}, element('summary', {}, 'Gỡ…'), form);
 }
+
+const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
 
 function row(one) {
-  return element('tr', {}, ...[one.unit, one.kind, one.source, date(one.since)].map(text => element('td', {}, text)),
-    element('td', {}, element('button', {type: 'button', onclick: act(() => lift(one))}, 'Gỡ')));
+  return element('tr', {}, ...[one.unit, capital(one.kind), one.source, date(one.since)].map(text => element('td', {}, text)),
+    element('td', {}, lifting(one)));
 }
 
-const option = ({code, name}) => element('option', {value: code}, name);
+const option = ({code, name}) => element('option', {value: code}, capital(name));
 
 async function show() {
   const {cluster, units, kinds, rows} = await api(path);
@@ -36,7 +40,7 @@ entry.addEventListener('submit', act(async () => {
   const since = parseDate(entry.since.value);
   if (since === undefined) throw new Error(`“${entry.since.value}” không phải là ngày; hãy nhập như 30/6/2026.`);
   await api(path, {method: 'POST', body: {unit: entry.unit.value, kind: entry.kind.value, source: entry.source.value, since}});
-  entry.source.value = '';
+  entry.source.value = entry.since.value = '';
 }));
 await page({title: 'Điều kiện xét khen thưởng'});
 await show().catch(showError);

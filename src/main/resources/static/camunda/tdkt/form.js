@@ -55,7 +55,9 @@ export function form(camForm, $scope, given) {
   camForm.submit = done => td.submit(original, done);
   camForm.on('store', () => { camForm.storePrevented = true; td.draft.flush(); });
   $scope.$watch('options.disableForm', off => { td.claimed = off === false; });
-  $scope.$on('$destroy', () => { if (td.claimed) td.draft.flush(true); });
+  const keep = () => { if (td.claimed) td.draft.flush(true); };
+  window.addEventListener('pagehide', keep);
+  $scope.$on('$destroy', () => { window.removeEventListener('pagehide', keep); keep(); });
   build(td);
   listen(td);
   td.load();

@@ -31,8 +31,10 @@ function section(title, ...content) {
   return element('section', {}, element('h3', {}, title), ...content);
 }
 
-function changes(preview) {
-  if (preview.changes.length === 0) return element('p', {class: 'td-hint'}, 'Tệp giống hệt dữ liệu đang lưu: không có gì để áp dụng.');
+const SAME = 'Tệp giống hệt dữ liệu đang lưu: không có gì để áp dụng.';
+
+function changes(preview, nothing = SAME) {
+  if (preview.changes.length === 0) return element('p', {class: 'td-hint'}, nothing);
   return section(`Thay đổi (${number(preview.changes.length)} dòng)`,
     bySheet('dòng', preview.changes, ['Dòng', 'Việc', 'Nội dung'],
       c => [c.title, c.added ? 'Thêm mới' : 'Sửa', element('div', {}, c.fields.map(said))]));
@@ -43,12 +45,12 @@ function kept(preview) {
     bySheet('dòng', preview.kept, ['Dòng'], k => [k.title]));
 }
 
-function shown(preview, apply, also) {
+function shown(preview, apply, also, nothing) {
   const faulty = preview.faults.length > 0;
   return [
     faulty && section(`Lỗi phải sửa (${number(preview.faults.length)})`, faultTable(preview.faults)),
     preview.warnings.length > 0 && section(`Nên xem lại (${number(preview.warnings.length)})`, faultTable(preview.warnings)),
-    !faulty && changes(preview),
+    !faulty && changes(preview, nothing),
     !faulty && kept(preview),
     ...also,
     !faulty && preview.changes.length > 0 && element('button', {type: 'button', class: 'td-main', onclick: e => apply(preview, e.target)},
@@ -56,8 +58,8 @@ function shown(preview, apply, also) {
   ].filter(Boolean);
 }
 
-/** Binds a file field: `path`, or what it answers when asked, has `/preview` and `/apply`; `also(send)` adds what else a faultless file brings; `done` is called after something was applied. */
-export function importing({input, progress, box, path, also, done}) {
+/** Binds a file field: `path`, or what it answers when asked, has `/preview` and `/apply`; `also(send)` adds what else a faultless file brings; `nothing` is said of a file that changes nothing; `done` is called after something was applied. */
+export function importing({input, progress, box, path, also, nothing, done}) {
   const at = () => typeof path === 'function' ? path() : path;
   const send = to => upload(to, input.files[0], percent => { progress.textContent = `Đang gửi ${percent} %`; })
     .finally(() => { progress.textContent = ''; });
@@ -78,7 +80,7 @@ export function importing({input, progress, box, path, also, done}) {
 
   async function seen() {
     const preview = await send(`${at()}/preview`);
-    return shown(preview, apply, also && preview.faults.length === 0 && preview.changes.length > 0 ? await also(send) : []);
+    return shown(preview, apply, also && preview.faults.length === 0 && preview.changes.length > 0 ? await also(send) : [], nothing);
   }
 
   input.addEventListener('change', async () => {

@@ -91,5 +91,6 @@ byId('preview').addEventListener('click', async () => {
 });
 await page({title: 'Năm thi đua'});
 importing({input: byId('file'), progress: byId('progress'), box: byId('targets'), path: 'targets'});
-importing({input: byId('done-file'), progress: byId('done-progress'), box: byId('done'), path: () => `years/${year()}/done`});
+importing({input: byId('done-file'), progress: byId('done-progress'), box: byId('done'), path: () => `years/${year()}/done`,
+  nothing: 'Tệp chưa ghi thêm việc nào đã làm: hãy điền “Ngày thực hiện”, “Cách”, “Ai thực hiện” rồi chọn lại tệp.'});
 await loadYears();

@@ -11,3 +11,6 @@ export function stateOf(code) {
   const [label, look] = STATES[code] ?? [code, 'td-off'];
   return {label, look};
 }
+
+/** How the answer of somebody who was asked looks: who has another opinion must not look like who agrees. */
+export const lookOf = one => one.agrees === false ? 'td-late' : stateOf(one.state).look;

@@ -2,7 +2,7 @@
 import {api, download} from './server.js';
 import {date, moment, number, parseDate, parseNumber, size} from './words.js';
 import {Draft} from './draft.js';
-import {stateOf} from './states.js';
+import {lookOf, stateOf} from './states.js';
 
 const WAYS = [['POST', 'Bưu điện'], ['QLVB', 'Hệ thống quản lý văn bản (QLVB)'], ['ZALO', 'Zalo'], ['PHONE', 'Điện thoại'],
   ['MEETING', 'Cuộc họp'], ['BY_HAND', 'Nộp trực tiếp'], ['CONFIDENTIAL', 'Gửi theo chế độ mật']];
@@ -18,7 +18,7 @@ export class TaskForm {
   constructor(camForm, $scope, given) {
     Object.assign(this, {camForm, $scope, given, node: camForm.formElement[0], path: `task/${camForm.taskId}`});
     Object.assign(this, {answer: structuredClone(given.defaults ?? {}), text: {}, slots: {}, data: {}, about: {}});
-    Object.assign(this, {outside: {ticked: false}, ways: WAYS.map(([code, name]) => ({code, name})), date, moment, number, parseNumber, size, stateOf, today});
+    Object.assign(this, {outside: {ticked: false}, ways: WAYS.map(([code, name]) => ({code, name})), date, moment, number, parseNumber, size, lookOf, stateOf, today});
     this.draft = new Draft(this.path + '/draft', () => this.draftContent(), (state, error) => this.showState(state, error));
   }
 
@@ -151,7 +151,7 @@ export class TaskForm {
   async submit(original, done) {
     const answer = this.loaded && this.collected();
     const problem = answer ? this.problem(answer) : 'Nội dung chưa tải xong. Hãy đợi hoặc tải lại trang.';
-    if (problem) { this.refuse(problem); return done(new Error(PREVENTED)); }
+    if (problem) { this.refuse(problem); this.draft.flush(); return done(new Error(PREVENTED)); }
     this.refusal = null;
     await this.draft.flush();
     const variables = this.camForm.variableManager;

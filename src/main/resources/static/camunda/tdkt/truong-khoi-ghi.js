@@ -47,7 +47,7 @@ function proposal(cluster, year, done) {
 
 function deputies(cluster) {
   const now = cluster.nextDeputies.map(held => held.unit);
-  return element('fieldset', {class: 'td-ticks'}, element('legend', {}, 'Cấp phó (nếu có)'), cluster.members.map(unit =>
+  return element('fieldset', {class: 'td-ticks'}, element('legend', {}, 'Đơn vị phó (nếu có)'), cluster.members.map(unit =>
     element('label', {}, element('input', {type: 'checkbox', name: 'deputies', value: unit.code, checked: now.includes(unit.code)}), unit.name)));
 }
 

@@ -15,7 +15,7 @@ function term(held, badge) {
   const [label, look] = STANDINGS[held.standing];
   return element('div', {class: 'td-term'}, element('div', {}, held.name, ' ', badge && element('span', {class: `td-badge ${look}`}, label)),
     held.way && small(held.way), held.decision && small(held.decision),
-    badge && small(`từ ${date(held.from)}${held.to ? ' đến ' + date(held.to) : ''}`));
+    badge && small(`${held.standing === 'PROPOSED' ? 'đề xuất ' : ''}từ ${date(held.from)}${held.to ? ' đến ' + date(held.to) : ''}`));
 }
 
 function heads(held, badge) {
@@ -57,9 +57,9 @@ function show() {
 async function load() {
   clearError();
   byId('this-year').textContent = `Đứng đầu năm ${year()}`;
-  byId('this-deputies').textContent = `Cấp phó năm ${year()}`;
+  byId('this-deputies').textContent = `Đơn vị phó năm ${year()}`;
   byId('next-year').textContent = `Đứng đầu năm ${year() + 1}`;
-  byId('next-deputies').textContent = `Cấp phó năm ${year() + 1}`;
+  byId('next-deputies').textContent = `Đơn vị phó năm ${year() + 1}`;
   clusters = await api(`heads?year=${year()}`);
   show();
 }
