@@ -53,6 +53,9 @@ class StatementsOfConferences {
         database.sql("update obligation set state = 'ACCEPTED' where year = ? and kind = 'year-unit-report'")
                 .param(year.year())
                 .update();
+        database.sql("update obligation set state = 'ASKED' where id = ?")
+                .param(conference)
+                .update();
         counted.count("hội nghị: kế hoạch", () -> plans.sheet(conference));
         counted.count("hội nghị: phiếu", () -> conferences.sheet(conference));
         counted.count("hội nghị: ghi kết quả", () -> conferences.hold(conference, year.held(), head));
