@@ -46,7 +46,7 @@ import vn.tdkt.report.Sum;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CorrectionIntegrationTests extends ServerTests {
 
-    private static final int YEAR = 2006;
+    private static final int YEAR = 2000;
     private static final String PAGE = "/camunda/api/tdkt/obligations/";
     private static final String ACHIEVED = RegisteredTargets.INITIATIVES + " (việc): thực hiện";
     private static final Map<String, String> REASON = Map.of("reason", "Cộng nhầm hai sáng kiến");
@@ -170,7 +170,7 @@ class CorrectionIntegrationTests extends ServerTests {
         assertThat(begin("cbDCB1", unit("DCB1")).message()).contains("Chỉ đính chính được báo cáo đã tiếp nhận");
         assertThat(begin("cbDCA4", unit("DCA4")).message()).contains("không có số liệu ở đây để đính chính");
         close("now()");
-        assertThat(begin("cbDCA2", unit("DCA2")).message()).startsWith("Năm thi đua 2006 đã khép");
+        assertThat(begin("cbDCA2", unit("DCA2")).message()).startsWith("Năm thi đua 2000 đã khép");
         close("null");
     }
 
@@ -199,7 +199,7 @@ class CorrectionIntegrationTests extends ServerTests {
     void remindsOfTheCorrectionAsOfASupplement() {
         work.on(7, 10);
         reminders.remindEverybody();
-        assertThat(mails.lastTo("cbDCA2")).contains("bản đính chính: hạn 11/7/2006, còn 1 ngày");
+        assertThat(mails.lastTo("cbDCA2")).contains("bản đính chính: hạn 11/7/2000, còn 1 ngày");
     }
 
     @Test
@@ -227,7 +227,7 @@ class CorrectionIntegrationTests extends ServerTests {
                 .extracting("what", "before", "after")
                 .contains(
                         tuple(ACHIEVED, "5", "3"),
-                        tuple("Số, ký hiệu", "01/BC-A2 ngày 12/06/2006", "02/BC-A2 ngày 10/07/2006"))
+                        tuple("Số, ký hiệu", "01/BC-A2 ngày 12/06/2000", "02/BC-A2 ngày 10/07/2000"))
                 .doesNotContain(tuple("Số chỉ tiêu chưa đạt kế hoạch năm", "2", "2"));
         work.receipts("DCA1").forEach(receipt -> work.take("DCA1", receipt));
 
@@ -252,12 +252,12 @@ class CorrectionIntegrationTests extends ServerTests {
         JsonNode found = as("cbDCA1").get(correctionsOf(cluster("DCA"))).json().path("outdated");
 
         assertThat(found.path("number").asText()).isEqualTo("01/BC-A");
-        assertThat(found.path("issuedOn").asText()).isEqualTo("2006-07-06");
+        assertThat(found.path("issuedOn").asText()).isEqualTo("2000-07-06");
         assertThat(changes(found.path("totals"))).contains(ACHIEVED + " 15 → 13");
         assertThat(found.path("corrected").get(0).path("name").asText()).isEqualTo("Đơn vị Khối đính chính một 2");
         assertThat(mails.receiversOf("Số liệu đã thay đổi sau khi ban hành: Khối đính chính một"))
                 .containsExactlyInAnyOrder("cbDCA1", "ldDCA1");
-        assertThat(mails.lastTo("cbDCA1")).contains("01/BC-A ngày 06/07/2006", "15 → 13");
+        assertThat(mails.lastTo("cbDCA1")).contains("01/BC-A ngày 06/07/2000", "15 → 13");
         assertThat(outdated.of(office())).as("not issued yet").isEmpty();
         assertThat(as(province.standingOfficer())
                         .get(PAGE + office().id())
@@ -335,7 +335,7 @@ class CorrectionIntegrationTests extends ServerTests {
 
         assertThat(outdated.of(cluster("DCA"))).isEmpty();
         assertThat(as("cbDCA1").get(correctionsOf(cluster("DCA"))).json().toString())
-                .contains("01/BC-A ngày 06/07/2006", "02/BC-A ngày 12/07/2006");
+                .contains("01/BC-A ngày 06/07/2000", "02/BC-A ngày 12/07/2000");
         assertThat(outdated.of(office()).orElseThrow().corrected())
                 .extracting(OutdatedFigures.Corrected::name)
                 .containsExactly("Đơn vị Khối đính chính hai 2", "Khối đính chính một");
