@@ -84,13 +84,8 @@ public class FileShelf {
         return document.issue().isPresent() && types.byCode(document.type()).forMembers();
     }
 
-    private static String name(Document document, FileKind kind) {
-        String number = document.issue()
-                .map(issue -> issue.numberAndSymbol().replace('/', '-'))
-                .orElse((document.state() == DocumentState.APPROVED ? "đã duyệt, bản " : "dự thảo, bản ")
-                        + document.versions().size());
-        return document.subject().replaceAll("[\\p{Cntrl}\"<>|:*?/\\\\]", " ") + " (" + number + ")."
-                + kind.extension();
+    private String name(Document document, FileKind kind) {
+        return FileName.of(types.byCode(document.type()), document, kind);
     }
 
     private static NoSuchElementException none(String id) {

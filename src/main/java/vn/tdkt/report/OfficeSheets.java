@@ -56,7 +56,7 @@ public class OfficeSheets {
                 letter.subject(),
                 sections,
                 Map.of("to", letter.to(), "via", letter.via(), "info", letter.info()),
-                documents.current(id).stream().map(FileLink::of).toList(),
+                documents.current(id).stream().map(documents::link).toList(),
                 store.headOrEmpty(id).ownFile());
     }
 
@@ -66,7 +66,7 @@ public class OfficeSheets {
         Document document = drafted.get(0);
         Boolean ownRegister = documents.typesItsNumbers(document).orElse(null);
         return new DocumentSheet(
-                drafted.stream().map(FileLink::of).toList(),
+                drafted.stream().map(documents::link).toList(),
                 document.subject(),
                 document.signer().name(),
                 Stream.concat(document.addressees().to().stream(), document.addressees().forInformation().stream())

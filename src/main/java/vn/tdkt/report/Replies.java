@@ -83,7 +83,7 @@ public class Replies {
                 : obligations.find(about.year(), shown, about.debtor()).stream()
                         .flatMap(other -> documents.current(other.id()).stream());
         return Stream.concat(documents.current(about.id()).stream(), also)
-                .map(FileLink::of)
+                .map(documents::link)
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import vn.tdkt.document.Document;
 import vn.tdkt.document.DocumentState;
 import vn.tdkt.document.DocumentTypes;
 import vn.tdkt.document.Documents;
+import vn.tdkt.document.FileName;
 import vn.tdkt.document.Issued;
 import vn.tdkt.document.IssuerRegister;
 import vn.tdkt.document.NumberChoice;
@@ -23,6 +24,7 @@ import vn.tdkt.document.NumberSource;
 import vn.tdkt.document.Numbers;
 import vn.tdkt.document.Paper;
 import vn.tdkt.document.StoredFiles;
+import vn.tdkt.docx.FileKind;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.organisation.Person;
 
@@ -69,6 +71,12 @@ class ReportDocuments {
                 .filter(document -> document.type().equals(all.get(0).type()))
                 .filter(document -> document.state() == DocumentState.ISSUED)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** What a form links to. */
+    FileLink link(Document document) {
+        String name = FileName.of(types.byCode(document.type()), document, FileKind.DOCX);
+        return new FileLink("d" + document.id(), name, 0);
     }
 
     Optional<Document> main(long obligation) {

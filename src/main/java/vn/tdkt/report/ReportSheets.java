@@ -57,7 +57,7 @@ public class ReportSheets {
         Optional<Document> document = documents.main(id).filter(main -> numbered(obligation));
         Optional<Boolean> typesItsNumbers = document.flatMap(documents::typesItsNumbers);
         return new ApprovalSheet(
-                documents.waiting(id).stream().map(FileLink::of).toList(),
+                documents.waiting(id).stream().map(documents::link).toList(),
                 results(obligation),
                 files.links(id),
                 scores.of(id).orElse(null),
@@ -94,7 +94,7 @@ public class ReportSheets {
     }
 
     private List<FileLink> links(long id) {
-        return documents.current(id).stream().map(FileLink::of).toList();
+        return documents.current(id).stream().map(documents::link).toList();
     }
 
     private boolean numbered(Obligation obligation) {
