@@ -3,6 +3,7 @@ package vn.tdkt.conference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class Nominations {
     private final Map<String, Nominee> nominees;
     private final LocalDate day;
     private final List<String> wrong = new ArrayList<>();
+    private final Set<String> withoutReport = new LinkedHashSet<>();
     private final List<HeldVote> votes = new ArrayList<>();
 
     /** @param nominees by unit code, of every candidate */
@@ -76,7 +78,12 @@ final class Nominations {
         if (!held.passed()) {
             say(award, nominee.name() + " không được đề nghị vì " + withoutStop(held.sentence()));
         }
-        nominee.reasons(day, award).forEach(reason -> wrong.add(withoutStop(reason)));
+        nominee.reasons(day, award).stream()
+                .filter(reason -> !reason.endsWith(Nominee.NO_REPORT))
+                .forEach(reason -> wrong.add(withoutStop(reason)));
+        if (!nominee.reportHandedIn()) {
+            withoutReport.add(nominee.name());
+        }
     }
 
     private void refuseTooMany(Award award) {
@@ -97,8 +104,13 @@ final class Nominations {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
+    /** What is to be done about missing reports is said once, for all units together. */
     List<String> wrong() {
-        return wrong;
+        List<String> all = new ArrayList<>(wrong);
+        if (!withoutReport.isEmpty()) {
+            all.add(withoutStop(String.join(", ", withoutReport) + Nominee.NO_REPORT));
+        }
+        return all;
     }
 
     List<HeldVote> votes() {

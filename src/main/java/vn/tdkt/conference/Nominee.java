@@ -28,6 +28,8 @@ record Nominee(
         Set<String> proposed,
         List<Granted> granted) {
 
+    static final String NO_REPORT = " chưa gửi báo cáo tổng kết năm; hãy nhận báo cáo trước khi đề nghị.";
+
     /** Each reason why it may not be nominated for anything, as a sentence; empty when it may. */
     List<String> reasons(LocalDate day) {
         List<String> reasons = new ArrayList<>();
@@ -42,7 +44,7 @@ record Nominee(
                 hindrance -> reasons.add(name + " " + hindrance.kind().label() + " (" + hindrance.source() + ", ngày "
                         + Days.text(hindrance.since()) + "), chưa được đề nghị khen thưởng."));
         if (!reportHandedIn) {
-            reasons.add(name + " chưa gửi báo cáo tổng kết năm; hãy nhận báo cáo trước khi đề nghị.");
+            reasons.add(name + NO_REPORT);
         }
         return reasons;
     }
