@@ -104,15 +104,18 @@ public class Hindrances {
 
     private void requireTrusted(String cluster, int year, Person person) {
         List<String> groups = people.groupsOf(person.account());
-        if (List.of(
-                        Groups.STANDING_OFFICERS,
-                        Groups.STANDING_LEADERS,
-                        Groups.officersOfHead(cluster, year),
-                        Groups.leadersOfHead(cluster, year))
-                .stream()
-                .noneMatch(groups::contains)) {
+        if (trusted(cluster, year).stream().noneMatch(groups::contains)) {
             throw new NoSuchElementException("Không có danh sách này hoặc bạn không có quyền xem.");
         }
+    }
+
+    /** The groups of those who may know. */
+    public static List<String> trusted(String cluster, int year) {
+        return List.of(
+                Groups.STANDING_OFFICERS,
+                Groups.STANDING_LEADERS,
+                Groups.officersOfHead(cluster, year),
+                Groups.leadersOfHead(cluster, year));
     }
 
     /** A head lifts nothing that stands against itself. */

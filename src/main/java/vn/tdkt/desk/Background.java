@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tdkt.conference.Hindrances;
 import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.History;
 import vn.tdkt.obligation.History.Act;
@@ -15,6 +16,7 @@ import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
 import vn.tdkt.obligation.State;
+import vn.tdkt.platform.CurrentPerson;
 
 /** What every form says about the obligation behind its task. */
 @Component
@@ -28,13 +30,24 @@ class Background {
     private static final Set<Act> OVER =
             EnumSet.of(Act.SUBMITTED, Act.RECORDED_OUTSIDE, Act.ACCEPTED, Act.CORRECTED, Act.CORRECTION_DROPPED);
 
+    /** Kinds whose people look at what stands against a nomination. */
+    private static final Set<String> NOMINATING = Set.of("conference", "cluster-file");
+
     private final Obligations obligations;
     private final OutsideRecords outside;
     private final History history;
     private final Names names;
+    private final CurrentPerson current;
     private final Clock clock;
 
-    Background(Obligations obligations, OutsideRecords outside, History history, Names names, Clock clock) {
+    Background(
+            Obligations obligations,
+            OutsideRecords outside,
+            History history,
+            Names names,
+            CurrentPerson current,
+            Clock clock) {
+        this.current = current;
         this.obligations = obligations;
         this.outside = outside;
         this.history = history;
@@ -55,11 +68,21 @@ class Background {
                 obligation.daysLate(LocalDate.now(clock)),
                 outside.lastOf(id).orElse(null),
                 notice(happened),
+                conditions(obligation),
                 happened.stream().map(Happened::of).toList());
     }
 
     private static String label(Obligation obligation) {
         return obligation.correcting() == null ? obligation.state().label() : "Đã tiếp nhận, đang đính chính";
+    }
+
+    private @Nullable String conditions(Obligation obligation) {
+        String cluster = obligation.debtor().code();
+        return NOMINATING.contains(obligation.kind())
+                        && Hindrances.trusted(cluster, obligation.year()).stream()
+                                .anyMatch(current::in)
+                ? "cluster=" + cluster + "&year=" + obligation.year()
+                : null;
     }
 
     /** Why it was sent back, until it is handed in again. */
@@ -79,6 +102,7 @@ class Background {
      * @param due by the end of this day
      * @param outside how it was done outside the system, null when it was not
      * @param notice why it came back, null when it did not
+     * @param conditions which list of conditions against a nomination the person may open for it, null for none
      */
     record About(
             long obligation,
@@ -90,10 +114,12 @@ class Background {
             long daysLate,
             @Nullable DoneOutside outside,
             @Nullable String notice,
+            @Nullable String conditions,
             List<Happened> history) {
 
         About withoutHistory() {
-            return new About(obligation, subject, receiver, state, stateLabel, due, daysLate, null, null, List.of());
+            return new About(
+                    obligation, subject, receiver, state, stateLabel, due, daysLate, null, null, null, List.of());
         }
     }
 

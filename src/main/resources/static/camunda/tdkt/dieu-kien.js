@@ -43,4 +43,9 @@ entry.addEventListener('submit', act(async () => {
   entry.source.value = entry.since.value = '';
 }));
 await page({title: 'Điều kiện xét khen thưởng'});
-await show().catch(showError);
+if (asked.get('cluster') && asked.get('year')) {
+  await show().catch(showError);
+} else {
+  document.getElementById('about').textContent = 'Chưa chọn cụm, khối và năm: hãy mở trang này từ nghĩa vụ hội nghị tổng kết hoặc hồ sơ tổng kết của cụm, khối trên trang Nghĩa vụ.';
+  document.getElementById('list').hidden = true;
+}

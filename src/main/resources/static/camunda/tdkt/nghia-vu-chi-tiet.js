@@ -101,6 +101,7 @@ export async function detailOf(id, box, done) {
     element('strong', {}, about.subject),
     about.notice && element('p', {class: 'td-warn'}, about.notice),
     about.outside && outside(about.outside),
+    about.conditions && element('p', {}, element('a', {href: `/camunda/tdkt/dieu-kien.html?${about.conditions}`}, 'Điều kiện xét khen thưởng của từng đơn vị')),
     ...correctionsOf(corrections),
     element('h3', {}, 'Tệp'), filesOf(files),
     element('h3', {}, 'Đã diễn ra'), about.history.length ? history(about.history) : element('p', {class: 'td-small'}, 'Chưa có gì.'),

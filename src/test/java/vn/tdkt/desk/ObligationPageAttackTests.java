@@ -122,6 +122,27 @@ class ObligationPageAttackTests extends ServerTests {
     }
 
     @Test
+    void theListOfConditionsIsLinkedOnlyForWhoMayOpenIt() {
+        long conference = sample.owed("conference", "CLUSTER", "KTDNC", "BTDKT", null, "CARRIED");
+
+        for (String account : List.of("cbTTT", "ldTTT", "tdkt1", "ldtdkt")) {
+            assertThat(conditions(account, conference)).as(account).isEqualTo("cluster=KTDNC&year=2093");
+        }
+        for (String account : List.of("cbCAT", "quantri")) {
+            assertThat(conditions(account, conference)).as(account).isEmpty();
+        }
+        assertThat(conditions("cbTTT", cluster)).as("a report").isEmpty();
+    }
+
+    private String conditions(String account, long obligation) {
+        return as(account)
+                .get(PAGE + "/" + obligation)
+                .json()
+                .at("/about/conditions")
+                .asText();
+    }
+
+    @Test
     void onlyWhoMayChangesAnObligation() {
         String own = PAGE + "/" + ofCat;
         Map<String, String> extension = Map.of("reason", "thử", "until", "2093-07-05");
