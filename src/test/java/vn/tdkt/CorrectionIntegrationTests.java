@@ -37,6 +37,8 @@ import vn.tdkt.organisation.ProvinceOfOneYear;
 import vn.tdkt.process.Tasks;
 import vn.tdkt.reminder.Reminders;
 import vn.tdkt.report.ClusterReports;
+import vn.tdkt.report.Collecting;
+import vn.tdkt.report.Member;
 import vn.tdkt.report.OutdatedFigures;
 import vn.tdkt.report.ReportSheets;
 import vn.tdkt.report.Sum;
@@ -84,6 +86,9 @@ class CorrectionIntegrationTests extends ServerTests {
 
     @Autowired
     OutdatedFigures outdated;
+
+    @Autowired
+    Collecting collecting;
 
     @Autowired
     Reminders reminders;
@@ -288,6 +293,10 @@ class CorrectionIntegrationTests extends ServerTests {
     @Order(9)
     void missesNobodyWhoseCorrectionIsOpenWhenItsReceiverCloses() {
         assertThat(begin("cbDCB1", unit("DCB2")).status()).isEqualTo(200);
+        assertThat(collecting.sheet(cluster("DCB").id()).members())
+                .as("what the head follows")
+                .extracting(Member::state, Member::correcting)
+                .contains(tuple(State.ACCEPTED, State.ASKED));
         assertThat(mails.lastTo("cbDCB2")).contains("Đề nghị đính chính", "Cộng nhầm hai sáng kiến");
         assertThat(as("cbDCB2")
                         .post(correctionsOf(unit("DCB2")) + "/drop", REASON)

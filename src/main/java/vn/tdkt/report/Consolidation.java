@@ -24,7 +24,7 @@ public class Consolidation {
             """;
 
     private static final String STANDING = """
-            n.id as obligation, n.name, n.state, n.due, n.submitted_on,
+            n.id as obligation, n.name, n.state, n.correcting, n.due, n.submitted_on,
             case when n.state in ('PLANNED', 'EXCUSED', 'WITHDRAWN', 'CARRIED', 'SILENT') then 0
                  else greatest(0, coalesce(n.submitted_on, :today) - n.due) end as days_late,
             (select count(*) from obligation b where b.parent = n.id) as below,

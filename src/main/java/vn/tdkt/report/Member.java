@@ -10,6 +10,7 @@ import vn.tdkt.obligation.State;
  * How one of those who report stands.
  *
  * @param name of the unit or cluster
+ * @param correcting where its correction stands, null while none is open
  * @param due by the end of this day
  * @param submittedOn day of the first complete submission
  * @param daysLate 0 when in time or no longer owed
@@ -21,6 +22,7 @@ public record Member(
         long obligation,
         String name,
         State state,
+        @Nullable State correcting,
         LocalDate due,
         @Nullable LocalDate submittedOn,
         long daysLate,
