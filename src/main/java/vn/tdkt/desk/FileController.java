@@ -25,7 +25,7 @@ class FileController {
     @GetMapping("/{id}")
     ResponseEntity<byte[]> download(@PathVariable String id) {
         StoredFile file = shelf.find(id);
-        if (!rights.mayRead(file)) {
+        if (!rights.mayRead(id, file)) {
             throw new NoSuchElementException("Không có tệp " + id + ".");
         }
         return Download.of(file.name(), file.mediaType(), shelf.read(file));

@@ -33,14 +33,14 @@ class ObligationFiles {
         Stream<String> written =
                 documents.ofObligation(adopted).stream().flatMap(document -> shelf.idsOf(document).stream());
         Stream<String> with = Stream.concat(
-                        attached.handedIn(obligation).stream(), attached.ofRecordedAnswers(obligation).stream())
+                        attached.handedIn(adopted).stream(), attached.ofRecordedAnswers(obligation).stream())
                 .map(file -> String.valueOf(file.id()));
         return Stream.concat(written, with).flatMap(this::link).toList();
     }
 
     private Stream<Link> link(String id) {
         StoredFile file = shelf.find(id);
-        return rights.mayRead(file) ? Stream.of(new Link(id, file.name(), file.issued())) : Stream.empty();
+        return rights.mayRead(id, file) ? Stream.of(new Link(id, file.name(), file.issued())) : Stream.empty();
     }
 
     /** @param issued whether it is an issued document */

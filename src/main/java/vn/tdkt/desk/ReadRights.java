@@ -20,8 +20,14 @@ class ReadRights {
         this.current = current;
     }
 
+    /** As {@link #mayRead(StoredFile)}; the scan of a regulation adopted on paper members read as if it were issued here. */
+    boolean mayRead(String id, StoredFile file) {
+        return mayRead(file)
+                || id.matches("\\d+") && access.mayReadScan(Long.parseLong(id), Reader.in(current.groups()));
+    }
+
     /** Everybody reads an issued letter to all, members what was issued for them; drafts and what is attached only those inside. */
-    boolean mayRead(StoredFile file) {
+    private boolean mayRead(StoredFile file) {
         Reader reader = Reader.in(current.groups());
         if (!file.issued()) {
             return access.isInside(file.obligation(), reader);

@@ -12,7 +12,8 @@ import vn.tdkt.document.DocumentTypes;
 /**
  * Who may read an obligation and its files, in one place: Sở Nội vụ; who owes or receives it; who owes what it feeds, at
  * any depth; who is asked for an opinion, what it is about; leaders of UBND tỉnh what is handed in to UBND; everybody a letter to all clusters, a unit a letter to it, once issued;
- * a cluster's members what it issued for them (its plan, invitation, minutes, regulation) and nothing else of it.
+ * a cluster's members what it issued for them (its plan, invitation, minutes, regulation) and nothing else of it;
+ * of a regulation adopted on paper the scan that stands for it.
  */
 @Component
 public class Access {
@@ -39,11 +40,16 @@ public class Access {
                    and (kind = any(:letters) or receiver_kind = 'UNIT' and receiver = any(:ownUnits))
             ), whole (id) as (
                 select id from inside union select id from letter
+            ), scanned (id, file) as (
+                select distinct on (o.id) o.id, s.file from obligation o join done_outside s on s.obligation = o.id
+                 where o.kind = any(:adopted) and o.debtor_kind = 'CLUSTER' and o.state = 'ACCEPTED' and s.file is not null
+                   and not exists (select from document d where d.obligation = o.id and d.state = 'ISSUED')
+                 order by o.id, s.id desc
             ), published (id) as (
                 select o.id from obligation o join membership m on m.cluster = o.debtor and m.unit = any(:ownUnits)
                  where o.debtor_kind = 'CLUSTER' and m.valid_from <= :today
                    and (m.valid_to is null or m.valid_to >= make_date(o.year, 1, 1))
-                   and (o.state = 'CARRIED' or exists (select from document d
+                   and (o.state = 'CARRIED' or o.id in (select id from scanned) or exists (select from document d
                         where d.obligation = o.id and d.state = 'ISSUED' and d.type = any(:forMembers)))
             ), readable (id) as (
                 select id from whole union select id from published
@@ -76,6 +82,16 @@ public class Access {
         return in("inside", obligation, reader);
     }
 
+    /** Whether it is the scan of a regulation adopted on paper, and the person a member of the cluster that adopted it. */
+    public boolean mayReadScan(long attachment, Reader reader) {
+        return database.sql(READABLE
+                        + "select exists (select from scanned s join published using (id) where s.file = :file)")
+                .params(parameters(reader))
+                .param("file", attachment)
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean in(String set, long obligation, Reader reader) {
         return database.sql(READABLE + "select exists (select from " + set + " where id = :id)")
                 .params(parameters(reader))
@@ -85,17 +101,26 @@ public class Access {
     }
 
     public Map<String, Object> parameters(Reader reader) {
-        return Map.of(
-                "everything", reader.everything(),
-                "province", reader.province(),
-                "ownAccount", array(reader.accounts()),
-                "opinions", array(opinions()),
-                "shown", array(shown()),
-                "ownUnits", array(reader.units()),
-                "ownHeadships", array(reader.headships()),
-                "letters", array(lettersToAll()),
-                "forMembers", array(forMembers()),
-                "today", LocalDate.now(clock));
+        return Map.ofEntries(
+                Map.entry("everything", reader.everything()),
+                Map.entry("province", reader.province()),
+                Map.entry("ownAccount", array(reader.accounts())),
+                Map.entry("opinions", array(opinions())),
+                Map.entry("shown", array(shown())),
+                Map.entry("ownUnits", array(reader.units())),
+                Map.entry("ownHeadships", array(reader.headships())),
+                Map.entry("letters", array(lettersToAll())),
+                Map.entry("forMembers", array(forMembers())),
+                Map.entry("adopted", array(adopted())),
+                Map.entry("today", LocalDate.now(clock)));
+    }
+
+    /** Kinds that hold until they are taken up again: whoever has to keep to them reads them. */
+    private List<String> adopted() {
+        return kinds.obligationKinds().stream()
+                .filter(Kind::carriesOver)
+                .map(Kind::code)
+                .toList();
     }
 
     private List<String> forMembers() {

@@ -22,7 +22,9 @@ import vn.tdkt.Application;
 import vn.tdkt.ServerTests;
 import vn.tdkt.StaffClient;
 import vn.tdkt.document.Attachments;
+import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.Obligations;
+import vn.tdkt.obligation.OutsideRecords;
 import vn.tdkt.organisation.Passwords;
 
 /** Over HTTP: who opens the papers and scans around a conference, and whose scans may be named. */
@@ -52,6 +54,9 @@ class ConferenceFilesAttackTests extends ServerTests {
 
     @Autowired
     Attachments attachments;
+
+    @Autowired
+    OutsideRecords outside;
 
     private TwoClusters clusters;
     private long conference;
@@ -193,6 +198,57 @@ class ConferenceFilesAttackTests extends ServerTests {
         database.sql("update membership set valid_to = '2093-12-31' where unit = 'HNA942'")
                 .update();
         assertThat(clusters.as(MEMBER).get(PAGE + adopted).status()).isEqualTo(404);
+    }
+
+    @Test
+    void membersOpenTheScanOfARegulationAdoptedOnPaperAndNoOtherFileOfIt() {
+        long carried = clusters.insertObligation("regulation", TwoClusters.A, LocalDate.of(2095, 3, 31));
+        database.sql("update obligation set year = 2095, state = 'CARRIED' where id = ?")
+                .param(carried)
+                .update();
+        long adopted = clusters.insertObligation("regulation", TwoClusters.A, LocalDate.of(2094, 3, 31));
+        long scan = attachments.attach(adopted, "Quy chế.pdf", PDF, OFFICER).id();
+        long other = attachments.attach(adopted, "Góp ý.pdf", PDF, OFFICER).id();
+        assertThat(clusters.as(MEMBER).get(FILES + scan).status())
+                .as("not adopted yet")
+                .isEqualTo(404);
+        database.sql("update obligation set state = 'ASKED' where id = ?")
+                .param(adopted)
+                .update();
+        outside.byOwner(
+                adopted,
+                new DoneOutside(DoneOutside.Way.MEETING, LocalDate.of(2026, 1, 5), "Khối", null, scan),
+                OFFICER);
+        assertThat(clusters.as(MEMBER).get(FILES + scan).status())
+                .as("handed in only")
+                .isEqualTo(404);
+        database.sql("update obligation set state = 'ACCEPTED' where id = ?")
+                .param(adopted)
+                .update();
+        for (long regulation : List.of(adopted, carried)) {
+            assertThat(files(MEMBER, regulation)).extracting(File::name).containsExactly("Quy chế.pdf");
+            assertThat(detail(MEMBER, regulation).at("/about/history")).isEmpty();
+            assertThat(clusters.as(STRANGER).get(PAGE + regulation).status()).isEqualTo(404);
+        }
+        assertThat(clusters.as(MEMBER).get(FILES + scan).status()).isEqualTo(200);
+        assertThat(clusters.as(MEMBER).get(FILES + other).status()).isEqualTo(404);
+        assertThat(clusters.as(STRANGER).get(FILES + scan).status()).isEqualTo(404);
+        assertThat(clusters.as(TwoClusters.GIVER_B).get(FILES + scan).status()).isEqualTo(404);
+        database.sql("update membership set valid_to = '2093-12-31' where unit = 'HNA942'")
+                .update();
+        assertThat(clusters.as(MEMBER).get(FILES + scan).status()).as("left").isEqualTo(404);
+    }
+
+    @Test
+    void membersDoNotOpenAScanOfWhatIsNotMadeForThem() {
+        long file = clusters.insertObligation("cluster-file", TwoClusters.A, LocalDate.of(2095, 2, 20));
+        long scan = attachments.attach(file, "Hồ sơ.pdf", PDF, OFFICER).id();
+        outside.onBehalf(
+                file, new DoneOutside(DoneOutside.Way.POST, LocalDate.of(2026, 1, 5), "Văn thư", null, scan), OFFICER);
+
+        assertThat(clusters.as(OFFICER).get(FILES + scan).status()).isEqualTo(200);
+        assertThat(clusters.as(MEMBER).get(FILES + scan).status()).isEqualTo(404);
+        assertThat(clusters.as(MEMBER).get(PAGE + file).status()).isEqualTo(404);
     }
 
     @Test
