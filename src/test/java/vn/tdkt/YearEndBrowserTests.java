@@ -53,7 +53,7 @@ class YearEndBrowserTests extends ServerTests {
         at(HEAD, "1-plan", ConferenceScreens::plan);
         at(HEADS_LEADER, "2-approve-plan", window -> {
             window.open("Duyệt văn bản hội nghị", "Khối A");
-            assertThat(window.word("văn bản: Tổ chức Hội nghị"))
+            assertThat(window.word("văn bản: Dự thảo kế hoạch"))
                     .contains("14 giờ 30", "Trần Thị Bình", "Hội trường tầng III");
             approve(window, "2-approve-plan");
         });
@@ -88,7 +88,7 @@ class YearEndBrowserTests extends ServerTests {
         });
         at(HEADS_LEADER, "5-approve-file", window -> {
             window.open("Duyệt văn bản", FILE);
-            assertThat(window.word("văn bản: Hội nghị tổng kết")).contains(ConferenceScreens.MINUTES);
+            assertThat(window.word("văn bản: Biên bản")).contains(ConferenceScreens.MINUTES);
             approve(window, "5-approve-file");
         });
         year.letTheEngineWork();
