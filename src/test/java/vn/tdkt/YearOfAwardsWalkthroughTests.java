@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
 
     private static final int YEAR = 2018;
     private static final String REPORT = "year-province-report";
+    private static final Map<String, String> TO_A_FLAG = NominationRows.lowered("province-flag", "Chưa nổi trội");
 
     private final ProvinceOfOneYear province = new ProvinceOfOneYear(YEAR, "KT")
             .clusterOf(3, "A", "Khối A")
@@ -84,6 +86,9 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
 
     @Autowired
     Passwords passwords;
+
+    @Autowired
+    NominationRows nominations;
 
     @Autowired
     JdbcClient database;
@@ -144,13 +149,17 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
     @Test
     @Order(2)
     void refusesAnAppraisalThatLeavesANominationOut() {
-        assertThatThrownBy(() -> appraise(Map.of("A1", ""))).hasMessageContaining("chọn đủ hay chưa đủ điều kiện");
+        assertThatThrownBy(() -> appraise("KTA1")).hasMessageContaining("chọn đủ hay chưa đủ điều kiện");
         assertThatThrownBy(() -> officer()
                         .answers(
                                 "Thẩm định hồ sơ đề nghị",
-                                Map.of("rows", appraised(Map.of()), "added", List.of(Map.of("cluster", "KTA")))))
+                                Map.of(
+                                        "rows",
+                                        nominations.fit(YEAR, Set.of()),
+                                        "added",
+                                        List.of(Map.of("cluster", "KTA")))))
                 .hasMessageContaining("hồ sơ giấy");
-        appraise(Map.of());
+        appraise();
         staff.letTheEngineWork();
         assertThat(officer().taskNames()).anyMatch(name -> name.startsWith("Theo dõi ý kiến các cơ quan"));
     }
@@ -182,22 +191,26 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
 
         assertThat(opinions()).filteredOn(one -> one.state() == State.SILENT).hasSize(4);
         assertThat(officer().taskNames()).anyMatch(name -> name.startsWith("Ghi kết quả họp Hội đồng"));
-        isOutOfReachOfAUnit("Ghi kết quả họp Hội đồng", Map.of("number", 1, "rows", results(Map.of())));
+        isOutOfReachOfAUnit("Ghi kết quả họp Hội đồng", Map.of("number", 1, "rows", nominations.voted(YEAR, Map.of())));
     }
 
     @Test
     @Order(5)
     void refusesMoreThanTheQuotaAndTakesWhatIsLeftToASecondSession() {
-        List<Map<String, Object>> tooMany = results(Map.of());
+        List<Map<String, Object>> tooMany = nominations.voted(YEAR, Map.of());
         assertThatThrownBy(() -> hold(1, tooMany, false))
                 .hasMessageContaining("chỉ tiêu 1")
                 .hasMessageContaining("vượt 1");
-        assertThatThrownBy(() -> hold(1, results(Map.of("KTB1", "")), false)).hasMessageContaining("họp thêm phiên");
+        assertThatThrownBy(() -> hold(1, nominations.voted(YEAR, Map.of("KTB1", NominationRows.LATER)), false))
+                .hasMessageContaining("họp thêm phiên");
 
-        hold(1, results(Map.of("KTB1", "")), true);
-        assertThatThrownBy(() -> hold(1, results(Map.of("KTB1", "province-flag")), false))
+        hold(1, nominations.voted(YEAR, Map.of("KTB1", NominationRows.LATER)), true);
+        assertThatThrownBy(() -> hold(1, nominations.voted(YEAR, Map.of("KTB1", TO_A_FLAG)), false))
                 .hasMessageContaining("số phiên họp phải là 2");
-        hold(2, results(Map.of("KTB1", "province-flag", "KTE1", "REFUSED")), false);
+        hold(
+                2,
+                nominations.voted(YEAR, Map.of("KTB1", TO_A_FLAG, "KTE1", NominationRows.refused("Đang nợ thuế"))),
+                false);
         staff.letTheEngineWork();
     }
 
@@ -254,15 +267,15 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
         on(20);
         assertThat(resultsRead("cbKTA1")).isEmpty();
         isOutOfReachOfAUnit("Ghi quyết định khen thưởng", Map.of("more", true));
-        assertThatThrownBy(() -> decide(false, Map.of("province-flag", "125/QĐ-UBND"), List.of("KTA1")))
+        assertThatThrownBy(() -> decide(false, Map.of("province-flag", "125/QĐ-UBND"), "KTA1"))
                 .hasMessageContaining("Bằng khen")
                 .hasMessageContaining("chọn được tặng hay không");
         Map<String, String> own = Map.of("province-flag", "125/QĐ-UBND", "province-certificate", "125/QĐ-UBND");
-        decide(true, own, List.of("KTA1"));
+        decide(true, own, "KTA1");
         on(27);
         Map<String, String> all = new HashMap<>(own);
         all.put("government-flag", "1700/QĐ-TTg");
-        decide(false, all, List.of());
+        decide(false, all);
 
         assertThat(database.sql("select prize from award_grant g join award_case c on c.id = g.award_case"
                                 + " where c.year = ? order by prize desc")
@@ -378,37 +391,11 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
     }
 
     private void nominate(String cluster, String unit, String award, int votes) {
-        database.sql(
-                        "insert into nomination (year, cluster, unit, award, votes, votes_base, place, recorded_by, recorded_at)"
-                                + " values (?, ?, ?, ?, ?, 9, 1, 'test', now())")
-                .params(YEAR, "KT" + cluster, "KT" + unit, award, votes)
-                .update();
+        nominations.nominate(YEAR, "KT" + cluster, "KT" + unit, award, votes);
     }
 
-    private void appraise(Map<String, String> left) {
-        officer().answers("Thẩm định hồ sơ đề nghị", Map.of("rows", appraised(left)));
-    }
-
-    private List<Map<String, Object>> appraised(Map<String, String> left) {
-        return cases().entrySet().stream()
-                .filter(one -> !left.containsKey(one.getKey().substring(2)))
-                .map(one -> Map.<String, Object>of("id", one.getValue(), "fit", true, "remark", ""))
-                .toList();
-    }
-
-    /** By unit, as the Council's row: accepted but for what is given; an empty text is left to another session. */
-    private List<Map<String, Object>> results(Map<String, String> other) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        cases().forEach((unit, id) -> {
-            String choice = other.getOrDefault(unit, "ACCEPTED");
-            switch (choice) {
-                case "" -> {}
-                case "ACCEPTED" -> rows.add(Map.of("id", id, "outcome", "ACCEPTED"));
-                case "REFUSED" -> rows.add(Map.of("id", id, "outcome", "REFUSED", "reason", "Đang nợ thuế"));
-                default -> rows.add(Map.of("id", id, "outcome", "LOWERED", "award", choice, "reason", "Chưa nổi trội"));
-            }
-        });
-        return rows;
+    private void appraise(String... leftOut) {
+        officer().answers("Thẩm định hồ sơ đề nghị", Map.of("rows", nominations.fit(YEAR, Set.of(leftOut))));
     }
 
     private void hold(int number, List<Map<String, Object>> rows, boolean another) {
@@ -444,15 +431,16 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
         staff.letTheEngineWork();
     }
 
-    private void decide(boolean more, Map<String, String> numbers, List<String> open) {
-        List<Map<String, Object>> grants = cases().entrySet().stream()
-                .filter(one -> !open.contains(one.getKey()) && !one.getKey().equals("KTE1"))
-                .map(one -> Map.<String, Object>of("id", one.getValue(), "granted", true))
-                .toList();
-        List<Map<String, String>> decisions = numbers.entrySet().stream()
-                .map(one -> Map.of("award", one.getKey(), "number", one.getValue(), "decidedOn", "2018-12-18"))
-                .toList();
-        officer().answers("Ghi quyết định khen thưởng", Map.of("decisions", decisions, "grants", grants, "more", more));
+    private void decide(boolean more, Map<String, String> numbers, String... open) {
+        Set<String> leftOut = new HashSet<>(Set.of(open));
+        leftOut.add("KTE1");
+        officer()
+                .answers(
+                        "Ghi quyết định khen thưởng",
+                        Map.of(
+                                "decisions", NominationRows.decisions(numbers, "2018-12-18"),
+                                "grants", nominations.granted(YEAR, leftOut),
+                                "more", more));
     }
 
     /** Not even of one that hopes for an award. */
@@ -466,16 +454,6 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
         assertThat(unit.claim(id, "cbKTA1").status()).isGreaterThanOrEqualTo(400);
         assertThat(unit.submit(id, answer).status()).isGreaterThanOrEqualTo(400);
         assertThat(officer().task(form).getId()).isEqualTo(id);
-    }
-
-    private Map<String, Long> cases() {
-        Map<String, Long> ids = new HashMap<>();
-        database.sql("select unit, id from award_case where year = ?")
-                .param(YEAR)
-                .query(row -> {
-                    ids.put(row.getString("unit"), row.getLong("id"));
-                });
-        return ids;
     }
 
     private String resultsRead(String account) {
