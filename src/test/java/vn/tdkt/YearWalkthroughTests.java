@@ -22,8 +22,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,24 +33,16 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tdkt.cycle.MilestoneDate;
-import vn.tdkt.obligation.Deadlines;
-import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.Party;
-import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.obligation.State;
 import vn.tdkt.obligation.YearOpening;
 import vn.tdkt.organisation.NoiChinh2020;
 import vn.tdkt.organisation.Organisation;
-import vn.tdkt.organisation.OrganisationImport;
 import vn.tdkt.organisation.People;
 import vn.tdkt.process.Model;
 import vn.tdkt.report.PledgeSigning;
-import vn.tdkt.report.RecordedReplies;
-import vn.tdkt.report.ReplyAnswer;
 
 /** The block of seed 002 through 2020 with its real dates, under the deadlines of seeds 001 and 000, into 2021. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -64,6 +54,9 @@ class YearWalkthroughTests extends ServerTests {
     private static final String HEAD = officerOf(INSPECTORATE);
     private static final String LATE = "NCTHA";
     private static final Map<String, Object> YES = Map.of("agrees", true, "text", "");
+
+    @Autowired
+    YearOf2020 year;
 
     @Autowired
     BlockAtWork block;
@@ -81,9 +74,6 @@ class YearWalkthroughTests extends ServerTests {
     Staff staff;
 
     @Autowired
-    OrganisationImport organisationImport;
-
-    @Autowired
     Organisation organisation;
 
     @Autowired
@@ -93,16 +83,10 @@ class YearWalkthroughTests extends ServerTests {
     YearOpening opening;
 
     @Autowired
-    Deadlines deadlines;
-
-    @Autowired
     Obligations obligations;
 
     @Autowired
     PledgeSigning signing;
-
-    @Autowired
-    RecordedReplies opinions;
 
     @Autowired
     PapersOfAYear papers;
@@ -111,41 +95,26 @@ class YearWalkthroughTests extends ServerTests {
     NominationRows nominations;
 
     @Autowired
-    RegisteredTargets targets;
+    UnitsOf2020 units;
 
     @Autowired
-    JdbcClient database;
+    OfficeOf2020 office;
 
     @Autowired
     YearLeftovers leftovers;
 
-    @Autowired
-    JobExecutor jobExecutor;
-
     @BeforeAll
     void openInTheAutumnBefore() {
-        jobExecutor.shutdown();
-        block.on(2019, 9, 20);
-        NoiChinh2020.importInto(organisationImport);
-        opening.open(YEAR, OFFICER);
-        deadlines.move(
-                new MilestoneDate(YEAR, "launch-plan", null, null, LocalDate.of(2020, 2, 10), "Phát động sau Tết"),
-                OFFICER);
-        block.on(2019, 10, 1);
+        year.begin();
     }
 
     @AfterAll
     void comeBack() throws IOException {
         try {
             papers.leaveIn(FOLDER, YEAR);
-            database.sql("update emulation_cycle set closed_at = null where year = ?")
-                    .param(YEAR)
-                    .update();
-            leftovers.withdrawAll(YEAR);
-            leftovers.withdrawAll(YEAR + 1);
+            year.withdrawWhatIsLeft();
         } finally {
-            ClockUtil.reset();
-            jobExecutor.start();
+            year.comeBack();
         }
     }
 
@@ -188,12 +157,7 @@ class YearWalkthroughTests extends ServerTests {
     @Order(3)
     void registersTargetsByTheTwentyFifthOfMarch() {
         block.on(2020, 3, 20);
-        for (String unit : NoiChinh2020.members()) {
-            block.handIn(
-                    unit,
-                    "chỉ tiêu",
-                    Map.of("targets", List.of(Map.of("name", "Sáng kiến", "measure", "việc", "planned", 10))));
-        }
+        units.everybodyRegistersATarget();
         block.receives(HEAD, "chỉ tiêu");
         block.handIn(INSPECTORATE, "Tổng hợp đăng ký", Map.of("remark", "Đủ tám đơn vị."));
         block.receives(OFFICER, "Khối thi đua Nội chính");
@@ -222,20 +186,7 @@ class YearWalkthroughTests extends ServerTests {
         block.on(2020, 5, 20);
         block.issues("Hướng dẫn sơ kết 6 tháng", VICE_CHAIR, "15/HĐTĐKT-BTĐKT", LocalDate.of(2020, 5, 20));
         block.on(2020, 6, 25);
-        for (String unit : NoiChinh2020.members()) {
-            block.handIn(
-                    unit,
-                    "sơ kết 6 tháng",
-                    Map.of(
-                            "reviewedOn",
-                            "2020-06-22",
-                            "results",
-                            targets.achieved(YEAR, unit),
-                            "noAdjustment",
-                            true,
-                            "sections",
-                            YearAtWork.SECTIONS));
-        }
+        units.everybodyReviewsSixMonths();
         block.receives(HEAD, "sơ kết");
         block.on(2020, 7, 8);
         block.handIn(
@@ -248,7 +199,7 @@ class YearWalkthroughTests extends ServerTests {
                         YearAtWork.SECTIONS));
         block.receives(OFFICER, "Nội chính: Báo cáo sơ kết");
         block.on(2020, 7, 15);
-        closeCollecting("sơ kết");
+        office.closeCollecting("sơ kết");
         block.issues("sơ kết 6 tháng đầu năm toàn tỉnh 2020", OFFICE_LEADER, "09/BC-SNV", LocalDate.of(2020, 7, 15));
         assertThat(cluster("six-month-cluster-report").state()).isEqualTo(State.ACCEPTED);
     }
@@ -263,15 +214,7 @@ class YearWalkthroughTests extends ServerTests {
         block.answers(leaderOf(INSPECTORATE), "Duyệt văn bản hội nghị", "", Map.of("approved", true));
         staff.letTheEngineWork();
         block.answers(VICE_CHAIR, "Trả lời", "", YES);
-        for (Obligation opinion : opinionsByLetter()) {
-            opinions.record(
-                    opinion.id(),
-                    new ReplyAnswer(
-                            new DoneOutside(DoneOutside.Way.POST, LocalDate.of(2020, 9, 21), "Văn thư", null, null),
-                            true,
-                            "Đồng ý"),
-                    people.byAccount(HEAD).orElseThrow());
-        }
+        units.opinionsArriveByLetter(LocalDate.of(2020, 9, 21));
         block.answers(OFFICER, "Trả lời", "hội nghị", YES);
         block.on(2020, 9, 28);
         block.answers(
@@ -332,9 +275,7 @@ class YearWalkthroughTests extends ServerTests {
     @Test
     @Order(9)
     void handsInReportSummaryAndPointsByTheTwentiethOfOctober() {
-        NoiChinh2020.members().stream()
-                .filter(unit -> !unit.equals(LATE))
-                .forEach(unit -> block.handIn(unit, "Báo cáo tổng kết năm 2020", packageOf(unit)));
+        NoiChinh2020.members().stream().filter(unit -> !unit.equals(LATE)).forEach(units::reportsTheYear);
         block.receives(HEAD, "tổng kết năm 2020");
         assertThat(unit("year-unit-report", JUSTICE).state()).isEqualTo(State.ACCEPTED);
     }
@@ -351,7 +292,7 @@ class YearWalkthroughTests extends ServerTests {
         assertThat(mails.lastTo(officerOf(LATE))).contains("Báo cáo tổng kết năm 2020");
 
         block.on(2020, 10, 22);
-        block.handIn(LATE, "Báo cáo tổng kết năm 2020", packageOf(LATE));
+        units.reportsTheYear(LATE);
         block.receives(HEAD, "tổng kết năm 2020");
         assertThat(unit("year-unit-report", LATE).daysLate(LocalDate.of(2020, 10, 22)))
                 .isEqualTo(2);
@@ -392,18 +333,7 @@ class YearWalkthroughTests extends ServerTests {
     @Order(13)
     void sendsReportSubmissionMinutesAndDossiersAfterTheConference() {
         block.on(2020, 11, 12);
-        for (String unit : List.of(INSPECTORATE, JUSTICE, POLICE)) {
-            block.handIn(
-                    unit,
-                    "hồ sơ",
-                    Map.of(
-                            "sections",
-                            Map.of(
-                                    "situation", "Đơn vị 40 người.",
-                                    "achievements", "Hoàn thành nhiệm vụ.",
-                                    "measures", "Cải cách hành chính.",
-                                    "compliance", "Chấp hành tốt.")));
-        }
+        units.handInTheDossiersOf(INSPECTORATE, JUSTICE, POLICE);
         block.receives(HEAD, "hồ sơ");
         block.on(2020, 11, 16);
         block.handIn(INSPECTORATE, "Hồ sơ tổng kết", Map.of("sections", YearAtWork.SECTIONS));
@@ -431,27 +361,19 @@ class YearWalkthroughTests extends ServerTests {
     void judgesDecidesAndClosesTheYear() {
         block.on(2021, 1, 20);
         beside.partyBlockFinishesOnPaper(LocalDate.of(2021, 1, 20));
-        closeCollecting("tổng kết");
-        appraise();
+        office.closeCollecting("tổng kết");
+        office.appraise();
         block.on(2021, 2, 5);
         if (staff.as(OFFICER).taskNames().stream().anyMatch(name -> name.startsWith("Theo dõi ý kiến các cơ quan"))) {
             throw new AssertionError("The term of the other bodies is over");
         }
-        session();
+        office.recordSession();
         block.issues("Tờ trình UBND tỉnh khen thưởng 2020", OFFICE_LEADER, "12/TTr-SNV", LocalDate.of(2021, 2, 5));
         block.issues("Quyết định khen thưởng 2020", CHAIR, "215/QĐ-UBND", LocalDate.of(2021, 2, 5));
-        block.answers(
-                OFFICER,
-                "Dự thảo văn bản",
-                "Thông báo không khen thưởng 2020",
-                Map.of(
-                        "outside",
-                        Map.of("way", "POST", "on", "2021-02-05", "who", "Văn thư", "note", "Thông báo số 13/TB-SNV")));
-        staff.letTheEngineWork();
-        decide();
+        office.tellWhoIsRefused();
+        office.recordDecision();
         block.issues("tổng kết năm toàn tỉnh 2020", OFFICE_LEADER, "14/BC-SNV", LocalDate.of(2021, 2, 5));
-        block.answers(OFFICER, "Khép năm thi đua", "2020", Map.of("close", true, "reason", "Đã tổng kết"));
-        staff.letTheEngineWork();
+        office.closeTheYear();
 
         assertThat(obligations.ofYear(YEAR)).allMatch(one -> one.state().settled());
         assertThat(leftovers.instances(YEAR)).isZero();
@@ -502,81 +424,6 @@ class YearWalkthroughTests extends ServerTests {
     @CsvFileSource(resources = "/facts/papers-2020.csv", delimiter = '|', numLinesToSkip = 1)
     void saysWhatTheLettersSay(String seed, String kind, String type, String words) {
         assertThat(papers.issued(YEAR, kind, Set.of(BLOCK, "BTDKT"), type)).contains(words);
-    }
-
-    private void closeCollecting(String about) {
-        staff.as(OFFICER).tasks().stream()
-                .filter(task -> task.getName().startsWith("Theo dõi, đôn đốc"))
-                .filter(task -> task.getName().contains(about))
-                .filter(task -> task.getName().contains("toàn tỉnh 2020"))
-                .findFirst()
-                .ifPresent(task -> staff.as(OFFICER).answers(task, Map.of("close", true, "reason", "Đã đủ hồ sơ")));
-        staff.letTheEngineWork();
-    }
-
-    private void appraise() {
-        block.answers(OFFICER, "Thẩm định hồ sơ đề nghị", "2020", Map.of("rows", nominations.fit(YEAR, Set.of())));
-        staff.letTheEngineWork();
-    }
-
-    private void session() {
-        block.answers(
-                OFFICER,
-                "Ghi kết quả họp Hội đồng",
-                "2020",
-                Map.of(
-                        "number",
-                        1,
-                        "heldOn",
-                        "2021-02-04",
-                        "present",
-                        List.of("Chủ tịch Hội đồng", "Thường trực Hội đồng"),
-                        "rows",
-                        nominations.voted(YEAR, Map.of(POLICE, NominationRows.refused("Chưa nổi trội"))),
-                        "another",
-                        false));
-        staff.letTheEngineWork();
-    }
-
-    private void decide() {
-        Map<String, String> numbers = Map.of("province-flag", "215/QĐ-UBND", "province-certificate", "215/QĐ-UBND");
-        block.answers(
-                OFFICER,
-                "Ghi quyết định khen thưởng",
-                "2020",
-                Map.of(
-                        "decisions",
-                        NominationRows.decisions(numbers, "2021-02-05"),
-                        "grants",
-                        nominations.granted(YEAR, Set.of(POLICE)),
-                        "more",
-                        false));
-        staff.letTheEngineWork();
-    }
-
-    private Map<String, Object> packageOf(String unit) {
-        long sheet = block.upload(unit("year-unit-report", unit).id(), "Bảng tự chấm điểm.pdf", officerOf(unit));
-        return Map.of(
-                "results",
-                targets.achieved(YEAR, unit),
-                "sections",
-                YearAtWork.SECTIONS,
-                "summary",
-                "Hoàn thành mọi chỉ tiêu đã đăng ký.",
-                "scoreTotal",
-                95,
-                "scoreScale",
-                100,
-                "scoreSheetId",
-                sheet);
-    }
-
-    /** Those who are asked and never log in: the Council's member and Thường trực Tỉnh ủy. */
-    private List<Obligation> opinionsByLetter() {
-        return obligations.below(cluster("conference").id()).stream()
-                .filter(one -> one.debtor().kind() == PartyKind.GIVER)
-                .filter(one -> !one.state().settled())
-                .toList();
     }
 
     private Obligation cluster(String kind) {
