@@ -2,17 +2,16 @@ package vn.tdkt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tdkt.AwardsOf2018.YEAR;
+import static vn.tdkt.AwardsOf2018.day;
+import static vn.tdkt.AwardsOf2018.outside;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -33,11 +32,7 @@ import vn.tdkt.obligation.Party;
 import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.obligation.Reader;
 import vn.tdkt.obligation.State;
-import vn.tdkt.obligation.YearOpening;
-import vn.tdkt.organisation.OrganisationImport;
-import vn.tdkt.organisation.Passwords;
 import vn.tdkt.organisation.People;
-import vn.tdkt.organisation.ProvinceOfOneYear;
 import vn.tdkt.process.Tasks;
 
 /** Six nominations of 2018 walked from the appraisal through two sessions of the Council to a closed year. */
@@ -45,27 +40,14 @@ import vn.tdkt.process.Tasks;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class YearOfAwardsWalkthroughTests extends ServerTests {
 
-    private static final int YEAR = 2018;
     private static final String REPORT = "year-province-report";
-
-    private final ProvinceOfOneYear province = new ProvinceOfOneYear(YEAR, "KT")
-            .clusterOf(3, "A", "Khối A")
-            .clusterOf(2, "B", "Khối B")
-            .clusterOf(2, "C", "Khối C")
-            .clusterOf(2, "D", "Khối D")
-            .clusterOf(2, "E", "Khối E");
+    private static final Map<String, String> TO_A_FLAG = NominationRows.lowered("province-flag", "Chưa nổi trội");
 
     @LocalServerPort
     int port;
 
     @Autowired
     Staff staff;
-
-    @Autowired
-    OrganisationImport organisationImport;
-
-    @Autowired
-    YearOpening opening;
 
     @Autowired
     Obligations obligations;
@@ -83,7 +65,10 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
     People people;
 
     @Autowired
-    Passwords passwords;
+    AwardsOf2018 awards;
+
+    @Autowired
+    NominationRows nominations;
 
     @Autowired
     JdbcClient database;
@@ -91,44 +76,21 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
     @Autowired
     YearLeftovers leftovers;
 
-    @Autowired
-    JobExecutor jobExecutor;
-
     @BeforeAll
     void nominate() {
-        jobExecutor.shutdown();
-        forgetFailedLogins();
-        on(3);
-        province.importInto(organisationImport);
-        opening.open(YEAR, province.standingOfficer());
-        nominate("A", "A1", "government-flag", 9);
-        nominate("B", "B1", "government-flag", 8);
-        nominate("C", "C1", "province-flag", 8);
-        nominate("D", "D1", "province-certificate", 7);
-        nominate("E", "E1", "province-certificate", 6);
-        nominate("A", "A2", "province-certificate", 7);
-        List.of(province.standingOfficer(), "cbKTA1", "cbKTB1", "cbKTD1", "cbKTE1")
-                .forEach(who -> passwords.set(who, StaffOnline.PASSWORD));
+        awards.begin();
     }
 
     @AfterAll
     void comeBack() {
-        try {
-            database.sql("update emulation_cycle set closed_at = null where year = ?")
-                    .param(YEAR)
-                    .update();
-            leftovers.withdrawAll(YEAR);
-        } finally {
-            ClockUtil.reset();
-            jobExecutor.start();
-        }
+        awards.end();
     }
 
     @Test
     @Order(1)
     void beginsOnceTheGuidanceIsOutAndTheFilesAreIn() {
         staff.letTheEngineWork();
-        officer().answers(task("Dự thảo văn bản", "Hướng dẫn tổng kết năm"), Map.of("outside", outside(3)));
+        officer().answers(awards.task("Dự thảo văn bản", "Hướng dẫn tổng kết năm"), Map.of("outside", outside(3)));
         staff.letTheEngineWork();
         officer().tasks().stream()
                 .filter(task -> task.getName().startsWith("Theo dõi, đôn đốc"))
@@ -144,13 +106,17 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
     @Test
     @Order(2)
     void refusesAnAppraisalThatLeavesANominationOut() {
-        assertThatThrownBy(() -> appraise(Map.of("A1", ""))).hasMessageContaining("chọn đủ hay chưa đủ điều kiện");
+        assertThatThrownBy(() -> awards.appraise("KTA1")).hasMessageContaining("chọn đủ hay chưa đủ điều kiện");
         assertThatThrownBy(() -> officer()
                         .answers(
                                 "Thẩm định hồ sơ đề nghị",
-                                Map.of("rows", appraised(Map.of()), "added", List.of(Map.of("cluster", "KTA")))))
+                                Map.of(
+                                        "rows",
+                                        nominations.fit(YEAR, Set.of()),
+                                        "added",
+                                        List.of(Map.of("cluster", "KTA")))))
                 .hasMessageContaining("hồ sơ giấy");
-        appraise(Map.of());
+        awards.appraise();
         staff.letTheEngineWork();
         assertThat(officer().taskNames()).anyMatch(name -> name.startsWith("Theo dõi ý kiến các cơ quan"));
     }
@@ -161,9 +127,9 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
         long opinion = opinions().get(0).id();
         Map<String, Object> answer = Map.of("agrees", false, "text", "KTE1 đang nợ thuế", "outside", outside(5));
         StaffClient unit = StaffClient.loggedIn(port, "cbKTA1", StaffOnline.PASSWORD);
-        StaffClient office = StaffClient.loggedIn(port, province.standingOfficer(), StaffOnline.PASSWORD);
+        StaffClient office = StaffClient.loggedIn(port, awards.province.standingOfficer(), StaffOnline.PASSWORD);
         String path = "/camunda/api/tdkt/obligations/%d/opinion";
-        on(5);
+        awards.on(5);
 
         assertThat(unit.post(path.formatted(opinion), answer).status()).isEqualTo(403);
         assertThat(office.post(path.formatted(report().id()), answer).status()).isEqualTo(403);
@@ -177,42 +143,54 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
     @Test
     @Order(4)
     void takesSilenceForNoObjectionWhenTheTermIsOver() {
-        on(14);
+        awards.on(14);
         staff.letTheEngineWork();
 
         assertThat(opinions()).filteredOn(one -> one.state() == State.SILENT).hasSize(4);
         assertThat(officer().taskNames()).anyMatch(name -> name.startsWith("Ghi kết quả họp Hội đồng"));
-        isOutOfReachOfAUnit("Ghi kết quả họp Hội đồng", Map.of("number", 1, "rows", results(Map.of())));
+        isOutOfReachOfAUnit("Ghi kết quả họp Hội đồng", Map.of("number", 1, "rows", nominations.voted(YEAR, Map.of())));
     }
 
     @Test
     @Order(5)
     void refusesMoreThanTheQuotaAndTakesWhatIsLeftToASecondSession() {
-        List<Map<String, Object>> tooMany = results(Map.of());
-        assertThatThrownBy(() -> hold(1, tooMany, false))
+        List<Map<String, Object>> tooMany = nominations.voted(YEAR, Map.of());
+        assertThatThrownBy(() -> awards.hold(1, tooMany, false))
                 .hasMessageContaining("chỉ tiêu 1")
                 .hasMessageContaining("vượt 1");
-        assertThatThrownBy(() -> hold(1, results(Map.of("KTB1", "")), false)).hasMessageContaining("họp thêm phiên");
+        assertThatThrownBy(() -> awards.hold(1, nominations.voted(YEAR, Map.of("KTB1", NominationRows.LATER)), false))
+                .hasMessageContaining("họp thêm phiên");
 
-        hold(1, results(Map.of("KTB1", "")), true);
-        assertThatThrownBy(() -> hold(1, results(Map.of("KTB1", "province-flag")), false))
+        awards.hold(1, nominations.voted(YEAR, Map.of("KTB1", NominationRows.LATER)), true);
+        assertThatThrownBy(() -> awards.hold(1, nominations.voted(YEAR, Map.of("KTB1", TO_A_FLAG)), false))
                 .hasMessageContaining("số phiên họp phải là 2");
-        hold(2, results(Map.of("KTB1", "province-flag", "KTE1", "REFUSED")), false);
+        awards.hold(
+                2,
+                nominations.voted(YEAR, Map.of("KTB1", TO_A_FLAG, "KTE1", NominationRows.refused("Đang nợ thuế"))),
+                false);
         staff.letTheEngineWork();
     }
 
     @Test
     @Order(6)
     void issuesSubmissionDecisionRefusalAndTheSubmissionToThePrimeMinisterInOrder() {
-        on(17);
-        issue(
+        awards.on(17);
+        awards.issue(
                 "Tờ trình UBND tỉnh khen thưởng",
-                province.standingLeader(),
+                awards.province.standingLeader(),
                 "45/TTr-SNV",
                 List.of("Ủy ban nhân dân tỉnh"));
-        issue("Quyết định khen thưởng", province.chair(), "125/QĐ-UBND", List.of());
-        issue("Thông báo không khen thưởng", province.standingLeader(), "46/TB-SNV", List.of("Đơn vị Khối E 1"));
-        issue("Tờ trình Thủ tướng Chính phủ", province.chair(), "126/TTr-UBND", List.of("Thủ tướng Chính phủ"));
+        awards.issue("Quyết định khen thưởng", awards.province.chair(), "125/QĐ-UBND", List.of());
+        awards.issue(
+                "Thông báo không khen thưởng",
+                awards.province.standingLeader(),
+                "46/TB-SNV",
+                List.of("Đơn vị Khối E 1"));
+        awards.issue(
+                "Tờ trình Thủ tướng Chính phủ",
+                awards.province.chair(),
+                "126/TTr-UBND",
+                List.of("Thủ tướng Chính phủ"));
 
         Document decision =
                 documents.ofObligation(office("award-decision").id()).get(0);
@@ -251,18 +229,18 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
     @Test
     @Order(8)
     void recordsDecisionsAsTheyComeWithTheMoneyOfTheirDay() {
-        on(20);
+        awards.on(20);
         assertThat(resultsRead("cbKTA1")).isEmpty();
         isOutOfReachOfAUnit("Ghi quyết định khen thưởng", Map.of("more", true));
-        assertThatThrownBy(() -> decide(false, Map.of("province-flag", "125/QĐ-UBND"), List.of("KTA1")))
+        assertThatThrownBy(() -> awards.decide(false, Map.of("province-flag", "125/QĐ-UBND"), "KTA1"))
                 .hasMessageContaining("Bằng khen")
                 .hasMessageContaining("chọn được tặng hay không");
         Map<String, String> own = Map.of("province-flag", "125/QĐ-UBND", "province-certificate", "125/QĐ-UBND");
-        decide(true, own, List.of("KTA1"));
-        on(27);
+        awards.decide(true, own, "KTA1");
+        awards.on(27);
         Map<String, String> all = new HashMap<>(own);
         all.put("government-flag", "1700/QĐ-TTg");
-        decide(false, all, List.of());
+        awards.decide(false, all);
 
         assertThat(database.sql("select prize from award_grant g join award_case c on c.id = g.award_case"
                                 + " where c.year = ? order by prize desc")
@@ -282,7 +260,8 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
         assertThat(resultsRead("cbKTB1"))
                 .contains("Chưa nổi trội", "\"loweredFrom\":\"Cờ thi đua của Chính phủ\"")
                 .doesNotContain("nợ thuế");
-        assertThat(resultsRead(province.standingOfficer())).contains("Khối A", "Khối D", "nợ thuế", "Chưa nổi trội");
+        assertThat(resultsRead(awards.province.standingOfficer()))
+                .contains("Khối A", "Khối D", "nợ thuế", "Chưa nổi trội");
         assertThat(StaffClient.loggedIn(port, "cbKTE1", StaffOnline.PASSWORD)
                         .get("/camunda/api/tdkt/awards/" + YEAR)
                         .json())
@@ -315,9 +294,10 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
     @Test
     @Order(9)
     void tellsTheProvincesReportHowManyGotWhichAwardWithHowMuchMoney() {
-        String id = task("Dự thảo văn bản", "Báo cáo tổng kết năm toàn tỉnh").getId();
-        byte[] report =
-                tasks.preview(id, people.byAccount(province.standingOfficer()).orElseThrow(), null);
+        String id =
+                awards.task("Dự thảo văn bản", "Báo cáo tổng kết năm toàn tỉnh").getId();
+        byte[] report = tasks.preview(
+                id, people.byAccount(awards.province.standingOfficer()).orElseThrow(), null);
 
         assertThat(WordFiles.text(report))
                 .contains(
@@ -332,7 +312,10 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
     @Test
     @Order(10)
     void closesTheYearOnceTheOfficeItselfOwesNothing() {
-        officer().answers(task("Dự thảo văn bản", "Báo cáo tổng kết năm toàn tỉnh"), Map.of("outside", outside(20)));
+        officer()
+                .answers(
+                        awards.task("Dự thảo văn bản", "Báo cáo tổng kết năm toàn tỉnh"),
+                        Map.of("outside", outside(20)));
         assertThatThrownBy(() -> officer().answers("Khép năm thi đua", Map.of("close", true)))
                 .hasMessageContaining("ghi lý do");
         officer().answers("Khép năm thi đua", Map.of("close", true, "reason", "Khép năm"));
@@ -342,7 +325,7 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
                         .param(YEAR)
                         .query(String.class)
                         .single())
-                .isEqualTo(province.standingOfficer());
+                .isEqualTo(awards.province.standingOfficer());
     }
 
     @Test
@@ -371,90 +354,6 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
         return id;
     }
 
-    /** Those of other tests happened, seen from 2018, in the future and would not be over for years. */
-    private void forgetFailedLogins() {
-        database.sql("delete from login_attempt").update();
-        database.sql("delete from login_address").update();
-    }
-
-    private void nominate(String cluster, String unit, String award, int votes) {
-        database.sql(
-                        "insert into nomination (year, cluster, unit, award, votes, votes_base, place, recorded_by, recorded_at)"
-                                + " values (?, ?, ?, ?, ?, 9, 1, 'test', now())")
-                .params(YEAR, "KT" + cluster, "KT" + unit, award, votes)
-                .update();
-    }
-
-    private void appraise(Map<String, String> left) {
-        officer().answers("Thẩm định hồ sơ đề nghị", Map.of("rows", appraised(left)));
-    }
-
-    private List<Map<String, Object>> appraised(Map<String, String> left) {
-        return cases().entrySet().stream()
-                .filter(one -> !left.containsKey(one.getKey().substring(2)))
-                .map(one -> Map.<String, Object>of("id", one.getValue(), "fit", true, "remark", ""))
-                .toList();
-    }
-
-    /** By unit, as the Council's row: accepted but for what is given; an empty text is left to another session. */
-    private List<Map<String, Object>> results(Map<String, String> other) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        cases().forEach((unit, id) -> {
-            String choice = other.getOrDefault(unit, "ACCEPTED");
-            switch (choice) {
-                case "" -> {}
-                case "ACCEPTED" -> rows.add(Map.of("id", id, "outcome", "ACCEPTED"));
-                case "REFUSED" -> rows.add(Map.of("id", id, "outcome", "REFUSED", "reason", "Đang nợ thuế"));
-                default -> rows.add(Map.of("id", id, "outcome", "LOWERED", "award", choice, "reason", "Chưa nổi trội"));
-            }
-        });
-        return rows;
-    }
-
-    private void hold(int number, List<Map<String, Object>> rows, boolean another) {
-        officer()
-                .answers(
-                        "Ghi kết quả họp Hội đồng",
-                        Map.of(
-                                "number", number,
-                                "heldOn", day(14).toString(),
-                                "present", List.of("Ông A, Chủ tịch Hội đồng", "Bà B"),
-                                "rows", rows,
-                                "another", another));
-    }
-
-    private void issue(String kind, String signer, String number, List<String> to) {
-        Map<String, String> sections =
-                Map.of("legalBases", "Luật Thi đua, khen thưởng", "request", "Kính trình", "execution", "Các đơn vị");
-        officer()
-                .answers(
-                        task("Dự thảo văn bản", kind),
-                        Map.of(
-                                "subject",
-                                "Khen thưởng năm 2018",
-                                "sections",
-                                sections,
-                                "to",
-                                to,
-                                "info",
-                                List.of("Lãnh đạo tỉnh")));
-        staff.as(province.standingLeader()).answers("Kiểm tra nội dung", Map.of("ok", true));
-        staff.as(signer).answers("Ký văn bản", Map.of("signed", true));
-        officer().answers(task("Cấp số, phát hành", kind), Map.of("number", number, "issuedOn", day(17).toString()));
-        staff.letTheEngineWork();
-    }
-
-    private void decide(boolean more, Map<String, String> numbers, List<String> open) {
-        List<Map<String, Object>> grants = cases().entrySet().stream()
-                .filter(one -> !open.contains(one.getKey()) && !one.getKey().equals("KTE1"))
-                .map(one -> Map.<String, Object>of("id", one.getValue(), "granted", true))
-                .toList();
-        List<Map<String, String>> decisions = numbers.entrySet().stream()
-                .map(one -> Map.of("award", one.getKey(), "number", one.getValue(), "decidedOn", "2018-12-18"))
-                .toList();
-        officer().answers("Ghi quyết định khen thưởng", Map.of("decisions", decisions, "grants", grants, "more", more));
-    }
-
     /** Not even of one that hopes for an award. */
     private void isOutOfReachOfAUnit(String form, Map<String, ?> answer) {
         StaffClient unit = StaffClient.loggedIn(port, "cbKTA1", StaffOnline.PASSWORD);
@@ -468,30 +367,11 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
         assertThat(officer().task(form).getId()).isEqualTo(id);
     }
 
-    private Map<String, Long> cases() {
-        Map<String, Long> ids = new HashMap<>();
-        database.sql("select unit, id from award_case where year = ?")
-                .param(YEAR)
-                .query(row -> {
-                    ids.put(row.getString("unit"), row.getLong("id"));
-                });
-        return ids;
-    }
-
     private String resultsRead(String account) {
         String body = StaffClient.loggedIn(port, account, StaffOnline.PASSWORD)
                 .get("/camunda/api/tdkt/awards/" + YEAR)
                 .body();
         return body.equals("[]") ? "" : body;
-    }
-
-    private org.camunda.bpm.engine.task.Task task(String step, String kind) {
-        return officer().tasks().stream()
-                .filter(task -> task.getName().startsWith(step))
-                .filter(task -> task.getName().contains(kind + " " + YEAR))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        step + " " + kind + " among " + officer().taskNames()));
     }
 
     private List<Obligation> opinions() {
@@ -513,18 +393,6 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
     }
 
     private Staff.Member officer() {
-        return staff.as(province.standingOfficer());
-    }
-
-    private static Map<String, @Nullable Object> outside(int on) {
-        return Map.of("way", "POST", "on", day(on).toString(), "who", "Văn thư");
-    }
-
-    private static LocalDate day(int day) {
-        return LocalDate.of(YEAR, 12, day);
-    }
-
-    private void on(int day) {
-        new YearAtWork(staff, province).on(12, day);
+        return awards.officer();
     }
 }

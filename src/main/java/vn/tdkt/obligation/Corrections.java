@@ -98,7 +98,7 @@ public class Corrections {
 
     /** What is open when its year is closed ends: handed in counts as taken, anything else is dropped. */
     public void endWithYear(int year, String reason, String account) {
-        for (Obligation open : repository.findByYearAndCorrectingIsNotNull(year)) {
+        for (Obligation open : repository.findByYearAndProgressCorrectingIsNotNull(year)) {
             if (open.correcting() == State.SUBMITTED) {
                 obligations.accept(open.id(), null, account);
                 events.publishEvent(new Closed(open.id()));

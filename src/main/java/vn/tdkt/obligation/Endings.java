@@ -35,7 +35,7 @@ class Endings {
 
     void takeSilenceForConsent(long parent, String kind) {
         repository
-                .findByParentAndKindAndStateIn(parent, kind, Set.of(State.PLANNED, State.ASKED))
+                .findByParentAndKindAndProgressStateIn(parent, kind, Set.of(State.PLANNED, State.ASKED))
                 .forEach(silent -> close(silent, State.SILENT, Act.SILENT, "Hết hạn góp ý", null));
     }
 

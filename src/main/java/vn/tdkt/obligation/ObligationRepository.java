@@ -18,7 +18,7 @@ interface ObligationRepository extends ListCrudRepository<Obligation, Long> {
 
     List<Obligation> findByYearOrderById(int year);
 
-    List<Obligation> findByYearAndCorrectingIsNotNull(int year);
+    List<Obligation> findByYearAndProgressCorrectingIsNotNull(int year);
 
     List<Obligation> findByYearAndKind(int year, String kind);
 
@@ -47,7 +47,7 @@ interface ObligationRepository extends ListCrudRepository<Obligation, Long> {
     List<Obligation> findByYearAndDebtorKindAndDebtorAndKindIn(
             int year, PartyKind debtorKind, String debtor, Collection<String> kinds);
 
-    List<Obligation> findByParentAndKindAndStateIn(long parent, String kind, Collection<State> states);
+    List<Obligation> findByParentAndKindAndProgressStateIn(long parent, String kind, Collection<State> states);
 
     @Query("""
             select o.* from obligation o join unit u on o.debtor_kind = 'UNIT' and u.code = o.debtor

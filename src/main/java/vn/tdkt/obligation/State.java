@@ -2,6 +2,7 @@ package vn.tdkt.obligation;
 
 import java.util.EnumSet;
 import java.util.Set;
+import vn.tdkt.Refusal;
 
 /** Where an obligation stands; the one home of the legal moves. */
 public enum State {
@@ -31,6 +32,15 @@ public enum State {
     /** Whether nothing more is waited for. */
     public boolean settled() {
         return SETTLED.contains(this);
+    }
+
+    /** The next state; refuses a move that is not legal, in a sentence about {@code what} stands here. */
+    State moveTo(State next, String what) {
+        if (!mayBecome(next)) {
+            throw new Refusal(what + " đang ở trạng thái “" + label + "”, không chuyển sang “" + next.label
+                    + "” được; hãy tải lại trang để xem tình hình mới.");
+        }
+        return next;
     }
 
     boolean mayBecome(State next) {
