@@ -1,6 +1,10 @@
 package vn.tdkt;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Base of every test that needs the running server: one context and one PostgreSQL for the whole suite. Whoever adds
@@ -10,8 +14,24 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "tdkt.data-directory=target/test-data",
+            "tdkt.data-directory=" + ServerTests.DATA,
             "tdkt.sample.open-year=false",
             "spring.main.banner-mode=off"
         })
-public abstract class ServerTests {}
+public abstract class ServerTests {
+
+    static final String DATA = "target/test-data";
+
+    static {
+        forgetTheRunBefore();
+    }
+
+    /** Its years are open already, and a test could not open them again. */
+    private static void forgetTheRunBefore() {
+        try {
+            FileSystemUtils.deleteRecursively(Path.of(DATA));
+        } catch (IOException busy) {
+            throw new UncheckedIOException(busy);
+        }
+    }
+}
