@@ -33,7 +33,7 @@ final class ServerProcess {
     }
 
     /** Starts on the data of that directory, its own log beside them, and waits until it is ready. */
-    static ServerProcess start(Path directory, String log) throws IOException {
+    static ServerProcess start(Path directory, String log, String... options) throws IOException {
         int port = freePort();
         Path output = Files.createDirectories(directory).resolve(log);
         ProcessBuilder java = new ProcessBuilder(
@@ -48,6 +48,7 @@ final class ServerProcess {
                         "--logging.level.vn.tdkt=info")
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
+        java.command().addAll(List.of(options));
         java.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         ServerProcess server = new ServerProcess(directory, port, java.start());
         server.waitUntilReady(output);
@@ -115,7 +116,7 @@ final class ServerProcess {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket any = new ServerSocket(0)) {
             return any.getLocalPort();
         }
