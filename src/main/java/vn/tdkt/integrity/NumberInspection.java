@@ -1,0 +1,95 @@
+package vn.tdkt.integrity;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Numbers against the register: none twice, none left out up to the last one given, none without its paper. */
+@Component
+class NumberInspection {
+
+    private static final String DOUBLED = """
+            select issuer_code as issuer, issued_year as year, coalesce(issued_series, '') as series, issued_number as number,
+                   string_agg(id::text, ', ' order by id) as detail
+              from document where state = 'ISSUED'
+             group by issuer_kind, issuer_code, issued_year, coalesce(issued_series, ''), issued_number
+            having count(*) > 1 order by 1, 2, 3, 4
+            """;
+
+    private static final String LEFT_OUT = """
+            select s.issuer_code as issuer, s.year, s.series, s.last_number as number,
+                   array_to_string((array_agg(n.number order by n.number))[1:10], ', ')
+                       || case when count(*) > 10 then ', … (' || count(*) || ' số)' else '' end as detail
+              from number_series s cross join lateral generate_series(1, s.last_number) as n(number)
+             where not exists (select from document d
+                                where d.issuer_kind = s.issuer_kind and d.issuer_code = s.issuer_code
+                                  and d.issued_year = s.year and d.issued_series = s.series and d.issued_number = n.number)
+             group by s.issuer_kind, s.issuer_code, s.year, s.series, s.last_number order by 1, 2, 3
+            """;
+
+    private static final String BEYOND = """
+            select d.issuer_code as issuer, d.issued_year as year, coalesce(d.issued_series, '') as series,
+                   max(d.issued_number) as number, coalesce(max(s.last_number), 0)::text as detail
+              from document d left join number_series s on s.issuer_kind = d.issuer_kind and s.issuer_code = d.issuer_code
+               and s.year = d.issued_year and s.series = d.issued_series
+             where d.issued_source = 'SYSTEM' and d.issued_number > coalesce(s.last_number, 0)
+             group by d.issuer_kind, d.issuer_code, d.issued_year, coalesce(d.issued_series, '') order by 1, 2, 3
+            """;
+
+    private static final String INCOMPLETE = """
+            select d.issuer_code as issuer, coalesce(d.issued_year, 0) as year, d.subject as series, d.id::int as number,
+                   concat_ws(', ', case when d.issued_number is null or d.issued_symbol is null then 'số và ký hiệu' end,
+                             case when d.issued_date is null then 'ngày' end,
+                             case when d.issued_sha256 is null and d.signed_sha256 is null then 'tệp hoặc bản giấy' end) as detail
+              from document d
+             where d.state = 'ISSUED'
+               and (d.issued_number is null or d.issued_symbol is null or d.issued_date is null
+                    or d.issued_sha256 is null and d.signed_sha256 is null)
+             order by d.id
+            """;
+
+    private final JdbcClient database;
+
+    NumberInspection(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<Finding> findings() {
+        return Stream.of(
+                        found(
+                                DOUBLED,
+                                row -> "%s cấp số %d cho nhiều văn bản (mã %s): hãy đối chiếu sổ đăng ký văn bản đi."
+                                        .formatted(row.register(), row.number(), row.detail())),
+                        found(
+                                LEFT_OUT,
+                                row ->
+                                        "%s đã cấp đến số %d mà không có văn bản mang số %s: hãy đối chiếu sổ đăng ký văn bản đi."
+                                                .formatted(row.register(), row.number(), row.detail())),
+                        found(
+                                BEYOND,
+                                row ->
+                                        "%s có văn bản mang số %d trong khi sổ mới cấp đến số %s: hãy báo quản trị hệ thống."
+                                                .formatted(row.register(), row.number(), row.detail())),
+                        found(
+                                INCOMPLETE,
+                                row -> "Văn bản mã %d của %s (“%s”) đã ban hành mà thiếu %s: hãy bổ sung."
+                                        .formatted(row.number(), row.issuer(), row.series(), row.detail())))
+                .flatMap(found -> found)
+                .map(sentence -> new Finding(Finding.Area.NUMBERS, sentence))
+                .toList();
+    }
+
+    private Stream<String> found(String sql, Function<Row, String> sentence) {
+        return database.sql(sql).query(Row.class).list().stream().map(sentence);
+    }
+
+    /** @param detail what is wrong with it, each statement its own */
+    private record Row(String issuer, int year, String series, int number, String detail) {
+
+        String register() {
+            return "Sổ văn bản %s năm %d%s".formatted(issuer, year, series.isEmpty() ? "" : " (" + series + ")");
+        }
+    }
+}
