@@ -1,18 +1,14 @@
 package vn.tdkt;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -20,17 +16,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server of its own in the shape of production: a port for figures beside the office's, logs as JSON. */
+/** A server of its own in the shape of production: a port for figures beside the office's. */
 class MonitoringPortIntegrationTests {
 
     private static int figuresPort;
     private static ServerProcess server;
-    private static Path log;
 
     @BeforeAll
     static void start(@TempDir Path directory) throws IOException {
         figuresPort = ServerProcess.freePort();
-        log = directory.resolve("server.log");
         server = ServerProcess.start(
                 directory,
                 "server.log",
@@ -72,20 +66,6 @@ class MonitoringPortIntegrationTests {
                 .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
                 .toList()) {
             assertThatThrownBy(() -> new Socket(other, figuresPort).close()).isInstanceOf(ConnectException.class);
-        }
-    }
-
-    @Test
-    void logsOneJsonObjectALine() throws IOException {
-        // On the classpath of tests something speaks before Boot has set the logs up; in the jar nothing does.
-        List<String> lines = Files.readAllLines(log, UTF_8).stream()
-                .dropWhile(line -> !line.startsWith("{"))
-                .toList();
-        assertThat(lines).isNotEmpty();
-        for (String line : lines) {
-            JsonNode event = new JsonMapper().readTree(line);
-            assertThat(event.path("message").isTextual()).as(line).isTrue();
-            assertThat(event.path("@timestamp").isTextual()).as(line).isTrue();
         }
     }
 }
