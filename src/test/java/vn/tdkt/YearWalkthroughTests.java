@@ -33,6 +33,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.tdkt.integrity.Finding;
+import vn.tdkt.integrity.Integrity;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.Party;
@@ -54,6 +56,12 @@ class YearWalkthroughTests extends ServerTests {
     private static final String HEAD = officerOf(INSPECTORATE);
     private static final String LATE = "NCTHA";
     private static final Map<String, Object> YES = Map.of("agrees", true, "text", "");
+
+    @Autowired
+    Integrity integrity;
+
+    /** What other walks of the suite left behind. */
+    private List<Finding> foundBefore = List.of();
 
     @Autowired
     YearOf2020 year;
@@ -105,6 +113,7 @@ class YearWalkthroughTests extends ServerTests {
 
     @BeforeAll
     void openInTheAutumnBefore() {
+        foundBefore = integrity.findings();
         year.begin();
     }
 
@@ -406,6 +415,12 @@ class YearWalkthroughTests extends ServerTests {
         if (number != null) {
             assertThat(papers.numbers(owed)).contains(number);
         }
+    }
+
+    @Test
+    @Order(17)
+    void leavesNothingThatDisagrees() {
+        assertThat(integrity.findings()).isSubsetOf(foundBefore);
     }
 
     @Test
