@@ -4,74 +4,57 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
+import vn.tdkt.sandbox.rehearsal.Fate;
 
 /**
- * The sample province's six-month review of 2026 from its first start to the province's report: every person logs in
- * and answers over HTTP, and the server's own job executor does the rest.
+ * The sample province's six-month review of 2026, rehearsed from its first start to the province's report: every person
+ * logs in and answers over HTTP, the server's own job executor does the rest, and the server is killed on the way.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleYearIntegrationTests {
 
     private static final Path DIRECTORY = Path.of("target", "sample-year");
-    private static final int AT_ONCE = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Map<String, ?> TAKEN = Map.of("taken", true);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String REHEARSAL = "/camunda/api/tdkt/rehearsal";
+    private static final long SEED = 11;
+    private static final Map<String, ?> WISH = Map.of("until", "2026-07-20", "seed", SEED);
 
     private static final String REPORTS = """
-            select o.id, o.debtor as unit, c.debtor as cluster, h.unit as head,
-                   row_number() over (partition by o.debtor = h.unit order by o.id) as drawn
-              from obligation o join obligation c on c.id = o.parent
-              join cluster_role h on h.cluster = c.debtor and h.year = o.year and h.role = 'HEAD'
-             where o.year = 2026 and o.kind = 'six-month-unit-report' order by o.id
-            """;
-
-    private static final String TASK = """
-            select t.id_ from act_ru_task t join act_hi_procinst p on p.id_ = t.proc_inst_id_
-             where p.business_key_ = 'obligation/' || ? and t.task_def_key_ = ?
+            select o.id, o.debtor as unit, o.state, o.supplements, coalesce(o.submitted_on > o.due, false) as late, exists (select from cluster_role h
+                       where h.unit = o.debtor and h.year = o.year and h.role = 'HEAD') as head
+              from obligation o where o.year = 2026 and o.kind = 'six-month-unit-report' order by o.id
             """;
 
     private ServerProcess server;
-    private OfficesOnline offices;
     private JdbcClient database;
     private Evidence evidence;
     private List<Report> reports;
 
     @BeforeAll
-    void walkTheReview() throws Exception {
+    void rehearseTheReview() throws Exception {
         FileSystemUtils.deleteRecursively(DIRECTORY);
         server = ServerProcess.start(DIRECTORY, "server.log");
-        offices = new OfficesOnline(server.port());
-        database = server.database();
-        evidence = new Evidence(database);
-        long start = System.nanoTime();
-        offices.issueGuidance();
+        StaffClient.Answer begun = administrator().post(REHEARSAL, WISH);
+        assertThat(begun.status()).as(begun.body()).isEqualTo(200);
+        assertThat(administrator().post(REHEARSAL, WISH).message()).startsWith("Đang diễn tập rồi");
+        look();
+        ServerProcess.waitUntil(() -> evidence.count("act_ru_task") > 150, PATIENCE, "tasks for everybody");
+        ServerProcess.waitUntil(() -> received() > 20, PATIENCE, "the middle of the review");
+        server.kill();
+        server = ServerProcess.start(DIRECTORY, "server-after-kill.log");
+        look();
+        ServerProcess.waitUntil(() -> !state().equals("RUNNING"), PATIENCE, "the end of the rehearsal");
+        assertThat(state()).isEqualTo("DONE");
         reports = database.sql(REPORTS).query(Report.class).list();
-        ServerProcess.waitUntil(() -> prepareTasks() == reports.size(), PATIENCE, "a task for every unit");
-        offices.moveTheClock("2026-06-20");
-        each(reports, this::meetsItsFate);
-        each(heads(), this::takesOrAsksForMore);
-        each(with(Fate.SUPPLEMENTED), this::handsIn);
-        each(heads(), this::takesWhatIsLeftAndConsolidates);
-        each(
-                List.of(new StaffOnline(server.port(), "tdkt1")),
-                office -> office.all("Tiếp nhận văn bản").forEach(task -> office.answers(task, TAKEN)));
-        offices.reportForTheProvince();
-        ServerProcess.waitUntil(() -> evidence.dueJobs() == 0, PATIENCE, "the last jobs");
-        System.out.printf(
-                "Tỉnh mẫu qua HTTP: %d đơn vị, %.1f giây%n", reports.size(), (System.nanoTime() - start) / 1e9);
+        System.out.println("Diễn tập: " + administrator().get(REHEARSAL).body());
     }
 
     @AfterAll
@@ -82,18 +65,36 @@ class SampleYearIntegrationTests {
     }
 
     @Test
-    void endsEveryObligationAsChosen() {
+    void endsEveryObligationAsTheSeedChose() {
         assertThat(reports)
                 .hasSizeGreaterThan(150)
-                .allSatisfy(report -> assertThat(database.sql("select state from obligation where id = ?")
-                                .param(report.id())
-                                .query(String.class)
-                                .single())
+                .allSatisfy(report -> assertThat(report.state())
                         .as(report.unit())
                         .isEqualTo(report.fate().end().name()));
+        assertThat(reports.stream().map(Report::fate)).contains(Fate.values());
         assertThat(
                         evidence.count(
                                 "obligation where kind like 'six-month-%' and kind <> 'six-month-unit-report' and state <> 'ACCEPTED'"))
+                .isZero();
+    }
+
+    @Test
+    void remembersWhoWasLateAndWhoSentASupplement() {
+        assertThat(reports).filteredOn(Report::late).isNotEmpty();
+        assertThat(reports)
+                .allSatisfy(report -> assertThat(report.late())
+                        .as(report.unit())
+                        .isEqualTo(report.fate() == Fate.LATE))
+                .allSatisfy(report -> assertThat(report.supplements() > 0)
+                        .as(report.unit())
+                        .isEqualTo(report.fate() == Fate.SUPPLEMENTED));
+    }
+
+    @Test
+    void recordsEveryDayOnce() {
+        assertThat(evidence.count("rehearsal_day where day between '2026-05-05' and '2026-07-20'"))
+                .isEqualTo(77);
+        assertThat(evidence.count("rehearsal_day where refused > 0 or without_player > 0 or failed_jobs > 0"))
                 .isZero();
     }
 
@@ -113,107 +114,30 @@ class SampleYearIntegrationTests {
         assertThat(evidence.numbers()).hasSizeGreaterThan(100).allMatch(Evidence.Numbered::hasNoGap);
     }
 
-    private void meetsItsFate(Report report) {
-        switch (report.fate()) {
-            case EXCUSED -> offices.excuse(report.id());
-            case MISSING -> {}
-            case SENT_OUTSIDE ->
-                officer(report.unit())
-                        .does(
-                                "Chuẩn bị văn bản",
-                                Map.of("outside", Map.of("way", "POST", "on", "2026-06-19", "who", "Văn thư")));
-            default -> handsIn(report);
-        }
+    private void look() throws Exception {
+        database = server.database();
+        evidence = new Evidence(database);
     }
 
-    private void handsIn(Report report) {
-        officer(report.unit()).preparesReport();
-        leader(report.unit()).does("Duyệt văn bản", Map.of("approved", true));
+    private StaffClient administrator() {
+        return StaffClient.loggedIn(server.port(), "quantri", StaffOnline.PASSWORD);
     }
 
-    private void takesOrAsksForMore(String head) {
-        StaffOnline officer = officer(head);
-        of(head).forEach(report -> task(report.id(), "userTask_receiveReport")
-                .forEach(task -> officer.answers(
-                        task,
-                        report.fate() == Fate.SUPPLEMENTED
-                                ? Map.of("taken", false, "reason", "Thiếu số liệu")
-                                : TAKEN)));
+    private int received() {
+        return evidence.count("obligation where kind = 'six-month-unit-report' and state = 'ACCEPTED'");
     }
 
-    private void takesWhatIsLeftAndConsolidates(String head) {
-        StaffOnline officer = officer(head);
-        officer.all("Tiếp nhận văn bản").forEach(task -> officer.answers(task, TAKEN));
-        if (of(head).stream().anyMatch(report -> report.fate() == Fate.MISSING)) {
-            officer.does("Theo dõi, đôn đốc", Map.of("close", true, "reason", "Đã quá hạn"));
-        }
-        officer.does(
-                "Chuẩn bị văn bản",
-                Map.of(
-                        "review",
-                        Map.of("way", "MEETING", "on", "2026-06-18", "place", "Hội trường"),
-                        "sections",
-                        YearAtWork.SECTIONS));
-        leader(head).does("Duyệt văn bản", Map.of("approved", true));
+    private String state() {
+        return database.sql("select state from rehearsal").query(String.class).single();
     }
 
-    private StaffOnline officer(String unit) {
-        return new StaffOnline(server.port(), "cb" + unit);
-    }
-
-    private StaffOnline leader(String unit) {
-        return new StaffOnline(server.port(), "ld" + unit);
-    }
-
-    private List<String> heads() {
-        return reports.stream().map(Report::head).distinct().toList();
-    }
-
-    private List<Report> of(String head) {
-        return reports.stream().filter(report -> report.head().equals(head)).toList();
-    }
-
-    private List<Report> with(Fate fate) {
-        return reports.stream().filter(report -> report.fate() == fate).toList();
-    }
-
-    private List<String> task(long obligation, String step) {
-        return database.sql(TASK).params(obligation, step).query(String.class).list();
-    }
-
-    private int prepareTasks() {
-        return evidence.count(
-                "act_ru_task t join act_hi_procinst p on p.id_ = t.proc_inst_id_ join obligation o on p.business_key_ ="
-                        + " 'obligation/' || o.id where o.kind = 'six-month-unit-report'");
-    }
-
-    private static <T> void each(List<T> people, Consumer<T> deed) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            List<Future<?>> done = new ArrayList<>();
-            people.forEach(person -> done.add(threads.submit(() -> deed.accept(person))));
-            for (Future<?> one : done) {
-                one.get();
-            }
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    /** A unit's report of the sample; one member in twenty is missing, one excused, one sent by post, one supplemented. */
-    record Report(long id, String unit, String cluster, String head, int drawn) {
+    /** A unit's report of the sample. */
+    record Report(long id, String unit, String state, int supplements, boolean late, boolean head) {
 
         Fate fate() {
-            if (unit.equals(head)) {
-                return Fate.ON_TIME;
-            }
-            return switch (drawn % 20) {
-                case 0 -> Fate.MISSING;
-                case 5 -> Fate.EXCUSED;
-                case 10 -> Fate.SENT_OUTSIDE;
-                case 15 -> Fate.SUPPLEMENTED;
-                default -> Fate.ON_TIME;
-            };
+            return head
+                    ? Fate.ofLeading(SEED, 2026, "six-month-unit-report", unit)
+                    : Fate.of(SEED, 2026, "six-month-unit-report", unit);
         }
     }
 }

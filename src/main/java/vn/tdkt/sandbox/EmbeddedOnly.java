@@ -10,4 +10,4 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "no server named")
-@interface EmbeddedOnly {}
+public @interface EmbeddedOnly {}

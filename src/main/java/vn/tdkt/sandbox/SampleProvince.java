@@ -30,7 +30,7 @@ public class SampleProvince implements ApplicationRunner {
 
     public static final String PASSWORD = "thidua2026";
 
-    static final String ADMINISTRATOR = "quantri";
+    public static final String ADMINISTRATOR = "quantri";
 
     /** Opened with the province, so that a newcomer finds work: the guidance is drafted once its day has come. */
     static final int YEAR = 2026;

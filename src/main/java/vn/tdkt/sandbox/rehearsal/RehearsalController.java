@@ -1,0 +1,62 @@
+package vn.tdkt.sandbox.rehearsal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.tdkt.Refusal;
+import vn.tdkt.organisation.Groups;
+import vn.tdkt.platform.CurrentPerson;
+import vn.tdkt.sandbox.EmbeddedOnly;
+
+/** The rehearsal on the page Đồng hồ; only there with the sample province. */
+@RestController
+@EmbeddedOnly
+@RequestMapping("/camunda/api/tdkt/rehearsal")
+class RehearsalController {
+
+    private static final long USUAL_SEED = 1;
+
+    private final Rehearsal rehearsal;
+    private final PlayedDays played;
+    private final CurrentPerson current;
+
+    RehearsalController(Rehearsal rehearsal, PlayedDays played, CurrentPerson current) {
+        this.rehearsal = rehearsal;
+        this.played = played;
+        this.current = current;
+    }
+
+    @GetMapping
+    Progress progress() {
+        current.mustBeIn(Groups.ADMINISTRATORS);
+        return new Progress(rehearsal.isPlaying(), played.standing().orElse(null));
+    }
+
+    /** Refuses anybody but administrators, a second rehearsal beside a running one, and a day that has passed. */
+    @PostMapping
+    Progress play(@RequestBody Wish wish) {
+        current.mustBeIn(Groups.ADMINISTRATORS);
+        if (wish.until() == null) {
+            throw new Refusal("Chưa chọn ngày diễn tập đến; hãy nhập ngày.");
+        }
+        rehearsal.play(
+                wish.until(),
+                wish.seed() == null ? USUAL_SEED : wish.seed(),
+                current.person().account());
+        return progress();
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param seed what the fates are drawn from; only the first rehearsal of a province chooses it
+     */
+    record Wish(@Nullable LocalDate until, @Nullable Long seed) {}
+
+    /** What the page shows. */
+    record Progress(boolean playing, PlayedDays.@Nullable Standing standing) {}
+}

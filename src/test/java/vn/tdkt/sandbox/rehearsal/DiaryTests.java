@@ -1,0 +1,67 @@
+package vn.tdkt.sandbox.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DiaryTests {
+
+    private static final long SEED = 3;
+    private static final LocalDate ASKED = LocalDate.of(2026, 5, 8);
+    private static final LocalDate SUNDAY = LocalDate.of(2026, 7, 5);
+
+    @Test
+    void comesInTimeOrLateAsItsFateSays() {
+        for (OpenTask task : prepares()) {
+            LocalDate day = Diary.day(task, SEED);
+            switch (task.fate(SEED)) {
+                case LATE -> assertThat(day).isBetween(SUNDAY.plusDays(1), SUNDAY.plusDays(3));
+                case MISSING, EXCUSED -> assertThat(day).isEqualTo(LocalDate.MAX);
+                default -> assertThat(day).isBetween(SUNDAY.minusDays(9), SUNDAY.minusDays(2));
+            }
+        }
+    }
+
+    @Test
+    void letsNobodyWorkOnASunday() {
+        assertThat(prepares()).noneMatch(task -> Diary.isDue(task, SEED, SUNDAY));
+        assertThat(prepares()).anyMatch(task -> Diary.isDue(task, SEED, SUNDAY.minusDays(2)));
+    }
+
+    @Test
+    void comesTheNextDayWhenMoreIsAskedFor() {
+        OpenTask again = task("DV1", "userTask_prepareReport", 1);
+
+        assertThat(Diary.day(again, SEED)).isEqualTo(ASKED.plusDays(1));
+    }
+
+    @Test
+    void stopsWaitingBeforeTheHeadsOwnDay() {
+        assertThat(Diary.day(task("K1", "userTask_followMembers", 0), SEED)).isEqualTo(LocalDate.of(2026, 7, 2));
+    }
+
+    private static List<OpenTask> prepares() {
+        return IntStream.range(0, 200)
+                .mapToObj(unit -> task("DV" + unit, "userTask_prepareReport", 0))
+                .toList();
+    }
+
+    private static OpenTask task(String debtor, String step, int supplements) {
+        return new OpenTask(
+                "1",
+                step,
+                "unitOfficers" + debtor,
+                null,
+                ASKED,
+                1,
+                2026,
+                "six-month-unit-report",
+                debtor,
+                SUNDAY,
+                supplements,
+                false);
+    }
+}
