@@ -23,10 +23,6 @@ final class OfficesOnline {
                         "closing", "Vướng mắc liên hệ Ban Thi đua - Khen thưởng./."));
     }
 
-    void reportForTheProvince() {
-        issue("ldtdkt", YearAtWork.SECTIONS);
-    }
-
     private void issue(String signer, Map<String, String> sections) {
         StaffOnline officer = new StaffOnline(port, "tdkt1");
         officer.does(
@@ -35,21 +31,5 @@ final class OfficesOnline {
         new StaffOnline(port, "ldtdkt").does("Kiểm tra nội dung", Map.of("ok", true));
         new StaffOnline(port, signer).does("Ký văn bản", Map.of("signed", true));
         officer.does("Cấp số, phát hành", Map.of());
-    }
-
-    void moveTheClock(String day) {
-        expect(StaffClient.loggedIn(port, "quantri", StaffOnline.PASSWORD)
-                .post("/camunda/api/tdkt/clock", Map.of("to", day)));
-    }
-
-    void excuse(long obligation) {
-        expect(StaffClient.loggedIn(port, "tdkt1", StaffOnline.PASSWORD)
-                .post("/camunda/api/tdkt/obligations/" + obligation + "/excuse", Map.of("reason", "Mới thành lập")));
-    }
-
-    private static void expect(StaffClient.Answer answer) {
-        if (answer.status() >= 300) {
-            throw new AssertionError(answer);
-        }
     }
 }

@@ -82,9 +82,8 @@ class SampleYearIntegrationTests {
     void remembersWhoWasLateAndWhoSentASupplement() {
         assertThat(reports).filteredOn(Report::late).isNotEmpty();
         assertThat(reports)
-                .allSatisfy(report -> assertThat(report.late())
-                        .as(report.unit())
-                        .isEqualTo(report.fate() == Fate.LATE))
+                .allSatisfy(
+                        report -> assertThat(report.late()).as(report.unit()).isEqualTo(report.fate() == Fate.LATE))
                 .allSatisfy(report -> assertThat(report.supplements() > 0)
                         .as(report.unit())
                         .isEqualTo(report.fate() == Fate.SUPPLEMENTED));

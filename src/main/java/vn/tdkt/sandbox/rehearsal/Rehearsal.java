@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Component;
 import vn.tdkt.Refusal;
 import vn.tdkt.sandbox.EmbeddedOnly;
@@ -28,11 +30,23 @@ class Rehearsal implements SmartLifecycle {
     private final Day day;
     private final Drain drain;
     private final Clock clock;
+    private final @Nullable LocalDate wish;
+    private final long seed;
 
     private volatile @Nullable Thread player;
     private volatile boolean stopping;
 
-    Rehearsal(PlayedDays played, RehearsalClock moved, Day day, Drain drain, Clock clock) {
+    Rehearsal(
+            PlayedDays played,
+            RehearsalClock moved,
+            Day day,
+            Drain drain,
+            Clock clock,
+            @Value("${tdkt.sample.rehearse-until:#{null}}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate wish,
+            @Value("${tdkt.sample.seed:1}") long seed) {
+        this.wish = wish;
+        this.seed = seed;
         this.played = played;
         this.moved = moved;
         this.day = day;
@@ -41,7 +55,7 @@ class Rehearsal implements SmartLifecycle {
     }
 
     /** From today to that day; refuses while it is running and a day that has passed. */
-    synchronized void play(LocalDate until, long seed, String account) {
+    synchronized void play(LocalDate until, long chosen, String account) {
         if (isPlaying()) {
             throw new Refusal("Đang diễn tập rồi; hãy chờ đến ngày đã chọn rồi chọn ngày tiếp theo.");
         }
@@ -52,7 +66,7 @@ class Rehearsal implements SmartLifecycle {
         if (until.isAfter(today.plusYears(1))) {
             throw new Refusal("Mỗi lần chỉ diễn tập được nhiều nhất một năm; hãy chọn ngày gần hơn.");
         }
-        played.begin(seed, today, until, account);
+        played.begin(chosen, today, until, account);
         goOn();
     }
 
@@ -61,11 +75,14 @@ class Rehearsal implements SmartLifecycle {
         return now != null && now.isAlive();
     }
 
+    /** After a kill, or as the command of the start says. */
     @EventListener(ApplicationReadyEvent.class)
-    synchronized void goOnAfterAKill() {
+    synchronized void goOnOrBegin() {
         if (isWanted()) {
             LOG.info("Diễn tập: tiếp tục phần còn dở");
             goOn();
+        } else if (wish != null && played.standing().isEmpty()) {
+            play(wish, seed, SampleProvince.ADMINISTRATOR);
         }
     }
 
@@ -97,13 +114,13 @@ class Rehearsal implements SmartLifecycle {
         }
     }
 
-    private void playToday(long seed) throws Exception {
+    private void playToday(long seedOfYear) throws Exception {
         LocalDate today = LocalDate.now(clock);
         if (played.isPlayed(today)) {
             return;
         }
         long start = System.nanoTime();
-        Tally tally = day.play(seed);
+        Tally tally = day.play(seedOfYear);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         played.record(today, tally, drain.failedJobs(), took);
         LOG.info(
