@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -21,6 +22,9 @@ final class ServerProcess {
 
     /** The last thing a start says. */
     private static final String READY_LINE = "/camunda/app/tasklist/";
+
+    /** With nothing behind it the sample province does not begin to play by itself. */
+    static final String REHEARSAL = "--tdkt.sample.rehearse-until=";
 
     private final Path directory;
     private final int port;
@@ -48,6 +52,9 @@ final class ServerProcess {
                         "--logging.level.vn.tdkt=info")
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
+        if (Stream.of(options).noneMatch(option -> option.startsWith(REHEARSAL))) {
+            java.command().add(REHEARSAL);
+        }
         java.command().addAll(List.of(options));
         java.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         ServerProcess server = new ServerProcess(directory, port, java.start());

@@ -53,6 +53,20 @@ public class RehearsalClock {
                 .optional();
     }
 
+    /** As an administrator does it; refuses beside a rehearsal, which moves from day to day itself. */
+    public Moved moveByHand(LocalDate day, String account) {
+        if (isRehearsing()) {
+            throw new Refusal("Tỉnh mẫu đang diễn tập, đồng hồ tự chuyển từng ngày; hãy chờ diễn tập xong rồi chuyển.");
+        }
+        return moveTo(day, account);
+    }
+
+    private boolean isRehearsing() {
+        return database.sql("select exists (select from rehearsal where state = 'RUNNING')")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Makes it the morning of that day and waits for what then falls due; refuses to go back and to go too far. */
     public synchronized Moved moveTo(LocalDate day, String account) {
         LocalDate today = LocalDate.now(clock);

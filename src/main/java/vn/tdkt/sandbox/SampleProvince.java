@@ -48,6 +48,8 @@ public class SampleProvince implements ApplicationRunner {
     private final StoredOffset offset;
     private final boolean openYear;
 
+    private volatile boolean loaded;
+
     /** Asked once: a password check is slow on purpose, and anybody may ask for the accounts. */
     private volatile @Nullable Boolean open;
 
@@ -82,7 +84,13 @@ public class SampleProvince implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         if (organisation.isEmpty()) {
             load();
+            loaded = true;
         }
+    }
+
+    /** Whether this start has loaded it and opened its year: nobody has worked in it yet. */
+    public boolean isNew() {
+        return loaded && openYear;
     }
 
     /** One account per role; none when this is no sample province, or its password has been changed. */

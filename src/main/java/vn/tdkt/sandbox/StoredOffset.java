@@ -4,12 +4,15 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tdkt.Application;
 
 /**
  * How far the clock was moved; survives a restart. Being a part of the engine's set-up, it is applied before the engine
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class StoredOffset extends AbstractProcessEnginePlugin {
 
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final InstantSource REAL_TIME = InstantSource.system();
 
     private final JdbcClient database;
@@ -30,10 +34,32 @@ class StoredOffset extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        stayOnTheRehearsedDay();
         if (!stored().isZero()) {
             apply(stored());
         }
     }
+
+    /** A night that the server was down is no night of a rehearsal: it goes on in the evening of the day it was at. */
+    private void stayOnTheRehearsedDay() {
+        database.sql("""
+                select moved_by, moved_at + make_interval(secs => seconds) as arrived from clock_offset
+                 where exists (select from rehearsal where state = 'RUNNING')
+                """)
+                .query((row, number) -> new Arrival(
+                        row.getString("moved_by"), row.getTimestamp("arrived").toInstant()))
+                .optional()
+                .ifPresent(arrival -> {
+                    LocalDate day = LocalDate.ofInstant(arrival.moment(), Application.ZONE);
+                    Instant evening =
+                            day.atTime(EVENING).atZone(Application.ZONE).toInstant();
+                    if (REAL_TIME.instant().plus(stored()).isAfter(evening)) {
+                        moveTo(evening, arrival.account());
+                    }
+                });
+    }
+
+    private record Arrival(String account, Instant moment) {}
 
     Duration stored() {
         return database.sql("select seconds from clock_offset")

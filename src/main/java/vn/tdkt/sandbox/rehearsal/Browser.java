@@ -1,7 +1,10 @@
 package vn.tdkt.sandbox.rehearsal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -15,11 +18,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** One person's browser: a session of its own, cookies and CSRF token as a real one sends them. */
+/**
+ * One person's browser: a session of its own, cookies and CSRF token as a real one sends them. What the server refuses is a
+ * reply; that it fails is an exception, as when it cannot be reached.
+ */
 final class Browser {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final String BOUNDARY = "tdkt-rehearsal";
+    private static final int SERVER_FAILED = 500;
     private static final String TOKEN = "XSRF-TOKEN";
 
     private final HttpClient http;
@@ -50,6 +58,19 @@ final class Browser {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    /** One file, as a form sends it. */
+    Reply upload(String path, String fileName, byte[] content) throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
                 .timeout(LONGEST)
@@ -70,7 +91,11 @@ final class Browser {
         response.headers().allValues("Set-Cookie").stream()
                 .flatMap(line -> HttpCookie.parse(line).stream())
                 .forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
-        return new Reply(response.statusCode(), response.body());
+        Reply reply = new Reply(response.statusCode(), response.body());
+        if (reply.status() >= SERVER_FAILED) {
+            throw new IOException("Máy chủ trả lời " + reply.status() + " " + reply.body());
+        }
+        return reply;
     }
 
     /** What the server said. */

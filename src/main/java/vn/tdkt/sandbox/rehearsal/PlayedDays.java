@@ -14,15 +14,16 @@ import vn.tdkt.sandbox.EmbeddedOnly;
 class PlayedDays {
 
     private static final String RECORD = """
-            insert into rehearsal_day (day, answered, refused, without_player, open_tasks, late, failed_jobs, millis)
+            insert into rehearsal_day (day, answered, refused, without_player, open_tasks, late, failed_jobs,
+                                       jobs_millis, answers_millis, millis)
             select :day, :answered, :refused, :withoutPlayer, (select count(*) from act_ru_task),
                    (select count(*) from obligation where state in ('ASKED', 'RETURNED') and coalesce(supplement_due, due) < :day),
-                   :failedJobs, :millis
+                   :failedJobs, :jobs, :answers, :millis
             on conflict (day) do nothing
             """;
 
     private static final String STANDING = """
-            select r.seed, r.began, r.until, r.state, r.message, max(d.day) as last_day, count(d.day) as days,
+            select r.seed, r.began, r.until, r.rest, r.state, r.message, max(d.day) as last_day, count(d.day) as days,
                    coalesce(sum(d.answered), 0) as answered, coalesce(sum(d.millis), 0) as millis
               from rehearsal r left join rehearsal_day d on d.day >= r.began group by r.only_row
             """;
@@ -34,11 +35,12 @@ class PlayedDays {
     }
 
     /** A seed once chosen stays. */
-    void begin(long seed, LocalDate today, LocalDate until, String account) {
+    void begin(long seed, LocalDate today, LocalDate until, boolean rest, String account) {
         database.sql("""
-                insert into rehearsal (seed, began, until, state, started_by) values (?, ?, ?, 'RUNNING', ?)
-                on conflict (only_row) do update set until = excluded.until, state = 'RUNNING', message = null
-                """).params(seed, today, until, account).update();
+                insert into rehearsal (seed, began, until, rest, state, started_by) values (?, ?, ?, ?, 'RUNNING', ?)
+                on conflict (only_row) do update
+                   set until = excluded.until, rest = excluded.rest, state = 'RUNNING', message = null
+                """).params(seed, today, until, rest, account).update();
     }
 
     void end(State state, @Nullable String message) {
@@ -61,8 +63,21 @@ class PlayedDays {
                 .param("refused", tally.refused())
                 .param("withoutPlayer", tally.withoutPlayer())
                 .param("failedJobs", failedJobs)
+                .param("jobs", tally.jobs().toMillis())
+                .param("answers", tally.answers().toMillis())
                 .param("millis", took.toMillis())
                 .update();
+    }
+
+    /** Days after the last one played before that day, on which nobody came. */
+    void recordSkippedBefore(LocalDate day) {
+        database.sql("""
+                insert into rehearsal_day (day, answered, refused, without_player, open_tasks, late, failed_jobs, millis)
+                select skipped, 0, 0, 0, t.open_tasks, t.late, t.failed_jobs, 0 from rehearsal_day t
+                 cross join generate_series(
+                       (select max(day) + 1 from rehearsal_day where day < :day), cast(:day as date) - 1, interval '1 day') skipped
+                 where t.day = :day on conflict (day) do nothing
+                """).param("day", day).update();
     }
 
     Optional<Standing> standing() {
@@ -79,6 +94,7 @@ class PlayedDays {
     /**
      * Where it stands.
      *
+     * @param rest whether the last work of the sample accounts is left to a newcomer
      * @param lastDay the last day that was played to its end, null before the first
      * @param message why it broke off
      */
@@ -86,6 +102,7 @@ class PlayedDays {
             long seed,
             LocalDate began,
             LocalDate until,
+            boolean rest,
             State state,
             @Nullable String message,
             @Nullable LocalDate lastDay,

@@ -6,15 +6,19 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Component;
 import vn.tdkt.Refusal;
 import vn.tdkt.sandbox.EmbeddedOnly;
 import vn.tdkt.sandbox.RehearsalClock;
+import vn.tdkt.sandbox.SampleAccount;
 import vn.tdkt.sandbox.SampleProvince;
 
 /** Plays the sample province day by day in the background. After a kill the next start goes on from the database. */
@@ -27,6 +31,8 @@ class Rehearsal implements SmartLifecycle {
 
     private final PlayedDays played;
     private final RehearsalClock moved;
+    private final SampleProvince province;
+    private final Again again;
     private final Day day;
     private final Drain drain;
     private final Clock clock;
@@ -39,6 +45,8 @@ class Rehearsal implements SmartLifecycle {
     Rehearsal(
             PlayedDays played,
             RehearsalClock moved,
+            SampleProvince province,
+            Again again,
             Day day,
             Drain drain,
             Clock clock,
@@ -48,6 +56,8 @@ class Rehearsal implements SmartLifecycle {
         this.wish = wish;
         this.seed = seed;
         this.played = played;
+        this.province = province;
+        this.again = again;
         this.moved = moved;
         this.day = day;
         this.drain = drain;
@@ -60,13 +70,13 @@ class Rehearsal implements SmartLifecycle {
             throw new Refusal("Đang diễn tập rồi; hãy chờ đến ngày đã chọn rồi chọn ngày tiếp theo.");
         }
         LocalDate today = LocalDate.now(clock);
-        if (!until.isAfter(today)) {
+        if (until.isBefore(today) || until.equals(today) && played.isPlayed(today)) {
             throw new Refusal("Chỉ diễn tập được đến một ngày sau hôm nay của hệ thống; hãy chọn ngày muộn hơn.");
         }
         if (until.isAfter(today.plusYears(1))) {
             throw new Refusal("Mỗi lần chỉ diễn tập được nhiều nhất một năm; hãy chọn ngày gần hơn.");
         }
-        played.begin(chosen, today, until, account);
+        played.begin(chosen, today, until, false, account);
         goOn();
     }
 
@@ -75,14 +85,18 @@ class Rehearsal implements SmartLifecycle {
         return now != null && now.isAlive();
     }
 
-    /** After a kill, or as the command of the start says. */
+    /** After a kill, or what a new sample province plays by itself. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
     synchronized void goOnOrBegin() {
+        LocalDate today = LocalDate.now(clock);
         if (isWanted()) {
             LOG.info("Diễn tập: tiếp tục phần còn dở");
             goOn();
-        } else if (wish != null && played.standing().isEmpty()) {
-            play(wish, seed, SampleProvince.ADMINISTRATOR);
+        } else if (wish != null && wish.isAfter(today) && played.standing().isEmpty() && province.isNew()) {
+            LOG.info("Diễn tập: tỉnh mẫu tự làm việc đến ngày {}, mất khoảng hai phút", wish);
+            played.begin(seed, today, wish, true, SampleProvince.ADMINISTRATOR);
+            goOn();
         }
     }
 
@@ -102,10 +116,10 @@ class Rehearsal implements SmartLifecycle {
     private void playOn() {
         try {
             PlayedDays.Standing wanted = played.standing().orElseThrow();
-            playToday(wanted.seed());
+            Resting resting = wanted.rest() ? new Resting(SampleAccount.accounts(), wanted.until()) : Resting.NOBODY;
+            again.untilItWorks(() -> playToday(wanted.seed(), resting));
             while (LocalDate.now(clock).isBefore(wanted.until())) {
-                moved.moveTo(LocalDate.now(clock).plusDays(1), SampleProvince.ADMINISTRATOR);
-                playToday(wanted.seed());
+                again.untilItWorks(() -> playNext(wanted.seed(), resting));
             }
             played.end(PlayedDays.State.DONE, null);
             LOG.info("Diễn tập: đã đến ngày {}", wanted.until());
@@ -114,17 +128,32 @@ class Rehearsal implements SmartLifecycle {
         }
     }
 
-    private void playToday(long seedOfYear) throws Exception {
+    /**
+     * A day is left only once it was recorded; tried again, the same day goes on. Days that went by while the machine
+     * slept are not played any more: what was due on them is answered now.
+     */
+    private void playNext(long seedOfYear, Resting resting) throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        if (played.isPlayed(today)) {
+            moved.moveTo(today.plusDays(1), SampleProvince.ADMINISTRATOR);
+            playToday(seedOfYear, resting);
+        } else {
+            playToday(seedOfYear, resting);
+            played.recordSkippedBefore(today);
+        }
+    }
+
+    private void playToday(long seedOfYear, Resting resting) throws Exception {
         LocalDate today = LocalDate.now(clock);
         if (played.isPlayed(today)) {
             return;
         }
         long start = System.nanoTime();
-        Tally tally = day.play(seedOfYear);
+        Tally tally = day.play(seedOfYear, resting);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         played.record(today, tally, drain.failedJobs(), took);
-        LOG.info(
-                "Diễn tập ngày {}: {} việc xong, {} bị từ chối, {} chờ người, {} ms",
+        LOG.atLevel(today.getDayOfMonth() == 1 ? Level.INFO : Level.DEBUG)
+                .log("Diễn tập ngày {}: {} việc xong, {} bị từ chối, {} chờ người, {} ms",
                 today,
                 tally.answered(),
                 tally.refused(),

@@ -17,6 +17,10 @@ class Scene {
 
     private static final Logger LOG = LoggerFactory.getLogger(Scene.class);
     private static final String ENGINE = "/camunda/api/engine/engine/default/task/";
+    private static final String DESK = "/camunda/api/tdkt/task/";
+    private static final int TRIES = 3;
+    private static final int UNKNOWN_PERSON = 401;
+    private static final int OVERTAKEN = 409;
 
     private final Visitors visitors;
     private final Cast cast;
@@ -26,46 +30,83 @@ class Scene {
         this.cast = cast;
     }
 
+    /** Whom somebody else overtook, or the server forgot, tries again. */
     Outcome play(OpenTask task, String account, long seed, LocalDate today) throws IOException, InterruptedException {
+        Attempt attempt = new Attempt(null, Outcome.REFUSED);
         try {
-            Browser browser = visitors.of(account);
-            Browser.Reply sheet = browser.get("/camunda/api/tdkt/task/" + task.id() + "/sheet");
-            if (!sheet.ok()) {
-                return refused(task, account, sheet);
+            for (int tries = 0; tries < TRIES; tries++) {
+                attempt = attempt(visitors.of(account), task, account, seed, today);
+                Browser.Reply refusal = attempt.refusal();
+                if (refusal == null) {
+                    return attempt.outcome();
+                }
+                if (refusal.status() == UNKNOWN_PERSON) {
+                    visitors.forget(account);
+                } else if (refusal.status() != OVERTAKEN) {
+                    break;
+                }
             }
-            JsonNode paper = sheet.json();
-            Turn turn = new Turn(task, task.fate(seed), today, paper.path("data"));
-            Player.Part part = cast.of(paper.path("step").asText()).orElse(null);
-            return part == null ? Outcome.NO_PLAYER : answer(browser, task, account, part.answer(turn));
         } catch (Refusal unable) {
             LOG.warn("Diễn tập: {}", unable.getMessage());
             return Outcome.REFUSED;
         }
+        return refused(task, account, attempt);
     }
 
-    private Outcome answer(Browser browser, OpenTask task, String account, Map<String, ?> answer)
+    private Attempt attempt(Browser browser, OpenTask task, String account, long seed, LocalDate today)
             throws IOException, InterruptedException {
+        Browser.Reply sheet = browser.get(DESK + task.id() + "/sheet");
+        if (!sheet.ok()) {
+            return Attempt.refused(sheet);
+        }
+        JsonNode paper = sheet.json();
+        Player.Part part = cast.of(paper.path("step").asText()).orElse(null);
+        if (part == null) {
+            return new Attempt(null, Outcome.NO_PLAYER);
+        }
         Browser.Reply claimed = browser.post(ENGINE + task.id() + "/claim", Map.of("userId", account));
         if (!claimed.ok()) {
-            return refused(task, account, claimed);
+            return Attempt.refused(claimed);
         }
-        Browser.Reply submitted = browser.post(
-                ENGINE + task.id() + "/submit-form",
-                Map.of("variables", Map.of("answer", Map.of("type", "Json", "value", Browser.text(answer)))));
-        return submitted.ok() ? Outcome.ANSWERED : refused(task, account, submitted);
+        Turn turn = new Turn(task, seed, today, paper.path("data"), (name, file) -> upload(browser, task, name, file));
+        Browser.Reply submitted = submit(browser, task, part.answer(turn));
+        return submitted.ok() ? new Attempt(null, Outcome.ANSWERED) : Attempt.refused(submitted);
     }
 
-    private Outcome refused(OpenTask task, String account, Browser.Reply reply) {
+    private static Browser.Reply submit(Browser browser, OpenTask task, Map<String, ?> answer)
+            throws IOException, InterruptedException {
+        return browser.post(
+                ENGINE + task.id() + "/submit-form",
+                Map.of("variables", Map.of("answer", Map.of("type", "Json", "value", Browser.text(answer)))));
+    }
+
+    private static long upload(Browser browser, OpenTask task, String name, byte[] file)
+            throws IOException, InterruptedException {
+        Browser.Reply reply = browser.upload(DESK + task.id() + "/files", name, file);
+        if (!reply.ok()) {
+            throw new Refusal("Không tải được tệp " + name + " lên: " + reply.body());
+        }
+        return reply.json().path("id").asLong();
+    }
+
+    private Outcome refused(OpenTask task, String account, Attempt attempt) {
         visitors.forget(account);
         LOG.warn(
-                "Diễn tập: {} của {} ({} {}) chưa xong, máy chủ trả lời {} {}",
+                "Diễn tập: {} của {} ({} {}) chưa xong, máy chủ trả lời {}",
                 task.step(),
                 account,
                 task.kind(),
-                task.debtor(),
-                reply.status(),
-                reply.body());
+                task.whose(),
+                attempt.refusal());
         return Outcome.REFUSED;
+    }
+
+    /** @param refusal what the server said to who got no further, null to who did */
+    private record Attempt(Browser.@org.jspecify.annotations.Nullable Reply refusal, Outcome outcome) {
+
+        static Attempt refused(Browser.Reply reply) {
+            return new Attempt(reply, Outcome.REFUSED);
+        }
     }
 
     /** How it went. */

@@ -1,13 +1,17 @@
 package vn.tdkt.sandbox.rehearsal;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** What came of a day: answers given, and what its last round had to leave. */
+/** What came of a day: answers given, what its last round had to leave, and where the time went. */
 final class Tally {
 
     private final AtomicInteger answered = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger withoutPlayer = new AtomicInteger();
+    private final AtomicLong jobNanos = new AtomicLong();
+    private final AtomicLong answerNanos = new AtomicLong();
 
     void beginRound() {
         refused.set(0);
@@ -23,6 +27,16 @@ final class Tally {
                 .incrementAndGet();
     }
 
+    /** Time in which the engine's jobs were waited for. */
+    void jobsTook(long nanos) {
+        jobNanos.addAndGet(nanos);
+    }
+
+    /** Time in which people were at work. */
+    void answersTook(long nanos) {
+        answerNanos.addAndGet(nanos);
+    }
+
     int answered() {
         return answered.get();
     }
@@ -33,5 +47,13 @@ final class Tally {
 
     int withoutPlayer() {
         return withoutPlayer.get();
+    }
+
+    Duration jobs() {
+        return Duration.ofNanos(jobNanos.get());
+    }
+
+    Duration answers() {
+        return Duration.ofNanos(answerNanos.get());
     }
 }

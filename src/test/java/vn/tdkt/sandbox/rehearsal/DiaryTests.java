@@ -4,22 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.tdkt.cycle.DaysOff;
 
 class DiaryTests {
 
     private static final long SEED = 3;
+    private static final Diary DIARY = new Diary(SEED, new DaysOff(Map.of()));
     private static final LocalDate ASKED = LocalDate.of(2026, 5, 8);
     private static final LocalDate SUNDAY = LocalDate.of(2026, 7, 5);
 
     @Test
     void comesInTimeOrLateAsItsFateSays() {
         for (OpenTask task : prepares()) {
-            LocalDate day = Diary.day(task, SEED);
+            LocalDate day = DIARY.day(task);
             switch (task.fate(SEED)) {
                 case LATE -> assertThat(day).isBetween(SUNDAY.plusDays(1), SUNDAY.plusDays(3));
-                case MISSING, EXCUSED -> assertThat(day).isEqualTo(LocalDate.MAX);
+                case MISSING, EXCUSED, RECORDED -> assertThat(day).isEqualTo(LocalDate.MAX);
                 default -> assertThat(day).isBetween(SUNDAY.minusDays(9), SUNDAY.minusDays(2));
             }
         }
@@ -27,20 +30,20 @@ class DiaryTests {
 
     @Test
     void letsNobodyWorkOnASunday() {
-        assertThat(prepares()).noneMatch(task -> Diary.isDue(task, SEED, SUNDAY));
-        assertThat(prepares()).anyMatch(task -> Diary.isDue(task, SEED, SUNDAY.minusDays(2)));
+        assertThat(prepares()).noneMatch(task -> DIARY.isDue(task, SUNDAY));
+        assertThat(prepares()).anyMatch(task -> DIARY.isDue(task, SUNDAY.minusDays(2)));
     }
 
     @Test
     void comesTheNextDayWhenMoreIsAskedFor() {
         OpenTask again = task("DV1", "userTask_prepareReport", 1);
 
-        assertThat(Diary.day(again, SEED)).isEqualTo(ASKED.plusDays(1));
+        assertThat(DIARY.day(again)).isEqualTo(ASKED.plusDays(1));
     }
 
     @Test
     void stopsWaitingBeforeTheHeadsOwnDay() {
-        assertThat(Diary.day(task("K1", "userTask_followMembers", 0), SEED)).isEqualTo(LocalDate.of(2026, 7, 2));
+        assertThat(DIARY.day(task("K1", "userTask_followMembers", 0))).isEqualTo(LocalDate.of(2026, 7, 2));
     }
 
     private static List<OpenTask> prepares() {
@@ -56,12 +59,16 @@ class DiaryTests {
                 "unitOfficers" + debtor,
                 null,
                 ASKED,
+                SUNDAY,
                 1,
                 2026,
                 "six-month-unit-report",
                 debtor,
+                "K1",
+                "",
                 SUNDAY,
                 supplements,
+                false,
                 false);
     }
 }

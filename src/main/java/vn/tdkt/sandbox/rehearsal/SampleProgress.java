@@ -1,0 +1,35 @@
+package vn.tdkt.sandbox.rehearsal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.tdkt.sandbox.EmbeddedOnly;
+
+/** Tells the start page, before login, what day it is in the sample province and whether it is playing by itself. */
+@RestController
+@EmbeddedOnly
+class SampleProgress {
+
+    private final Rehearsal rehearsal;
+    private final PlayedDays played;
+    private final Clock clock;
+
+    SampleProgress(Rehearsal rehearsal, PlayedDays played, Clock clock) {
+        this.rehearsal = rehearsal;
+        this.played = played;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sample-progress")
+    Progress progress() {
+        LocalDate until =
+                played.standing().map(PlayedDays.Standing::until).orElse(null);
+        return new Progress(LocalDate.now(clock), rehearsal.isPlaying(), until);
+    }
+
+    /** @param until the day it plays or has played to, null when it never did */
+    record Progress(
+            LocalDate today, boolean playing, @Nullable LocalDate until) {}
+}
