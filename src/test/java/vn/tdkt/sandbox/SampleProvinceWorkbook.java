@@ -69,10 +69,8 @@ public final class SampleProvinceWorkbook {
 
     /** A member of the Council and a leader of UBND are asked before a cluster's conference; of one also Ban TĐKT's. */
     private void inCharge(String cluster, int number) {
-        workbook.personRole(
-                cluster, YEAR, ClusterRole.COUNCIL_MEMBER, people.councilMember(number), NEW_YEAR);
-        workbook.personRole(
-                cluster, YEAR, ClusterRole.OPINION_GIVER, "ubnd" + (number % UBND_LEADERS + 1), NEW_YEAR);
+        workbook.personRole(cluster, YEAR, ClusterRole.COUNCIL_MEMBER, people.councilMember(number), NEW_YEAR);
+        workbook.personRole(cluster, YEAR, ClusterRole.OPINION_GIVER, "ubnd" + (number % UBND_LEADERS + 1), NEW_YEAR);
         if (cluster.equals("KTDTH")) {
             workbook.personRole(cluster, YEAR, ClusterRole.OPINION_GIVER, "ldtdkt", NEW_YEAR);
         }

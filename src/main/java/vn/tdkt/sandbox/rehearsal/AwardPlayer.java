@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** What the standing office does with the nominations until the year is closed. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class AwardPlayer implements Player {
 
     private static final int UNFIT_PERCENT = 4;

@@ -18,16 +18,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/**
- * One person's browser: a session of its own, cookies and CSRF token as a real one sends them. What the server refuses is a
- * reply; that it fails is an exception, as when it cannot be reached.
- */
+/** One person's browser: a session of its own, cookies and CSRF token as a real one sends them. */
 final class Browser {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final String BOUNDARY = "tdkt-rehearsal";
-    private static final int SERVER_FAILED = 500;
     private static final String TOKEN = "XSRF-TOKEN";
 
     private final HttpClient http;
@@ -91,11 +87,7 @@ final class Browser {
         response.headers().allValues("Set-Cookie").stream()
                 .flatMap(line -> HttpCookie.parse(line).stream())
                 .forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
-        Reply reply = new Reply(response.statusCode(), response.body());
-        if (reply.status() >= SERVER_FAILED) {
-            throw new IOException("Máy chủ trả lời " + reply.status() + " " + reply.body());
-        }
-        return reply;
+        return new Reply(response.statusCode(), response.body());
     }
 
     /** What the server said. */
@@ -103,6 +95,11 @@ final class Browser {
 
         boolean ok() {
             return status < 300;
+        }
+
+        /** The node was started anew and does not know the person, or something behind it is away. */
+        boolean isFromAFaultyNode() {
+            return status == 401 || status >= 500;
         }
 
         JsonNode json() throws IOException {

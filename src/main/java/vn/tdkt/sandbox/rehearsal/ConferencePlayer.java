@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.cycle.Cycles;
 import vn.tdkt.cycle.DaysOff;
 import vn.tdkt.organisation.Organisation;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** The closing conference from its plan to the file that goes to the province. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class ConferencePlayer implements Player {
 
     /** The season: from the second week of November for seven weeks. */

@@ -11,12 +11,17 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.cycle.Cycles;
 import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.Person;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** One day of the province: whoever's turn it is answers, until nobody's is or nobody gets further. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class Day {
+
+    /** While a node or the database is away. */
+    private static final int ROUNDS_IN_VAIN = 20;
+
+    private static final long PAUSE_MILLIS = 500;
 
     private final OpenTasks tasks;
     private final People people;
@@ -62,22 +67,30 @@ class Day {
     }
 
     private void playRounds(Diary diary, LocalDate today, Resting resting, Tally tally) throws Exception {
+        int patience = ROUNDS_IN_VAIN;
         boolean further = true;
-        while (further) {
+        while (further || (tally.again() > 0 && patience-- > 0)) {
+            if (tally.again() > 0) {
+                Thread.sleep(PAUSE_MILLIS);
+            }
             tally.beginRound();
-            List<OpenTask> due = tasks.all().stream()
-                    .filter(task -> diary.isDue(task, today))
-                    .toList();
-            further = false;
-            for (Diary.Hour hour : Diary.Hour.values()) {
-                if (!further) {
-                    List<OpenTask> now = due.stream()
-                            .filter(task -> Diary.hour(task) == hour)
-                            .toList();
-                    further = playRound(turns(now, resting, today), diary.seed(), today, tally);
-                }
+            further = playOneHour(diary, today, resting, tally);
+        }
+    }
+
+    /** The first in which somebody gets further; none begins while it is open whether the one before has ended. */
+    private boolean playOneHour(Diary diary, LocalDate today, Resting resting, Tally tally) throws Exception {
+        List<OpenTask> due =
+                tasks.all().stream().filter(task -> diary.isDue(task, today)).toList();
+        boolean further = false;
+        for (Diary.Hour hour : Diary.Hour.values()) {
+            if (!further && tally.again() == 0) {
+                List<OpenTask> now =
+                        due.stream().filter(task -> Diary.hour(task) == hour).toList();
+                further = playRound(turns(now, resting, today), diary.seed(), today, tally);
             }
         }
+        return further;
     }
 
     /** Returns whether anything was answered. */

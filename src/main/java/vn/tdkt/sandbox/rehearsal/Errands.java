@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.organisation.Groups;
 import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.Person;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** What is done beside the tasks: who is excused, and what came on paper is written down for whoever sent it. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class Errands {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errands.class);
@@ -93,6 +93,9 @@ class Errands {
             return Scene.Outcome.ANSWERED;
         }
         visitors.forget(account);
+        if (reply.isFromAFaultyNode()) {
+            throw new IOException(errand.deed() + " answered " + reply.status());
+        }
         LOG.warn(
                 "Diễn tập: {} cho {} {} chưa xong, máy chủ trả lời {} {}",
                 errand.deed(),

@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** How a year begins: plans and rules of clusters, targets of units, everybody's pledge. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class LaunchPlayer implements Player {
 
     /** A new year's target is a little higher, but for shares of a hundred. */
@@ -48,7 +48,7 @@ class LaunchPlayer implements Player {
     private static long table(Turn turn) throws IOException, InterruptedException {
         JsonNode kept = turn.data().path("attachmentIds");
         return kept.isEmpty()
-                ? turn.upload("bang-tieu-chi.xlsx", Paperwork.scoreTable())
+                ? turn.upload("Bảng tiêu chí chấm điểm.xlsx", Paperwork.scoreTable())
                 : kept.get(0).asLong();
     }
 

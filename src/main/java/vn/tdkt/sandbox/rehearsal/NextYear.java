@@ -8,11 +8,11 @@ import vn.tdkt.Refusal;
 import vn.tdkt.cycle.Cycles;
 import vn.tdkt.organisation.Groups;
 import vn.tdkt.organisation.People;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** Opens the next year as the page Năm thi đua does, a week before its launch is prepared. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class NextYear {
 
     private static final int DAYS_BEFORE = 7;
@@ -36,6 +36,10 @@ class NextYear {
         }
         String officer = people.inGroup(Groups.STANDING_OFFICERS).get(0).account();
         Browser.Reply reply = visitors.of(officer).post("/camunda/api/tdkt/years/" + year + "/open", Map.of());
+        if (reply.isFromAFaultyNode()) {
+            visitors.forget(officer);
+            throw new IOException("The year page answered " + reply.status());
+        }
         if (!reply.ok()) {
             throw new Refusal("Không mở được năm thi đua " + year + ": " + reply.body());
         }

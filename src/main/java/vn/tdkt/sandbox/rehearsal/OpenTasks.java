@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** Everybody's open tasks, read at once. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class OpenTasks {
 
     private static final String ALL = """

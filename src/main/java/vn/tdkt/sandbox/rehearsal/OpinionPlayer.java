@@ -2,11 +2,11 @@ package vn.tdkt.sandbox.rehearsal;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** Whoever is asked for an opinion: most agree, some have something to add; who says nothing never comes to the task. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class OpinionPlayer implements Player {
 
     private static final int ANOTHER_OPINION_PERCENT = 20;

@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** The reports of units and clusters, of half a year and of the year, from preparing to receipt. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class ReportPlayer implements Player {
 
     private static final int SPREAD = 20;
@@ -58,7 +58,7 @@ class ReportPlayer implements Player {
             int points = LEAST_POINTS + turn.draw("points", MORE_POINTS);
             answer.put("scoreTotal", points);
             answer.put("scoreScale", SCALE);
-            answer.put("scoreSheetId", turn.upload("bang-tu-cham-diem.xlsx", Paperwork.ownPoints(points)));
+            answer.put("scoreSheetId", turn.upload("Bảng tự chấm điểm.xlsx", Paperwork.ownPoints(points)));
         }
         return answer;
     }

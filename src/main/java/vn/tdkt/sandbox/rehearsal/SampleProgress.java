@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** Tells the start page, before login, what day it is in the sample province and whether it is playing by itself. */
 @RestController
-@EmbeddedOnly
+@SandboxOnly
 class SampleProgress {
 
     private final Rehearsal rehearsal;
@@ -24,8 +24,7 @@ class SampleProgress {
 
     @GetMapping("/sample-progress")
     Progress progress() {
-        LocalDate until =
-                played.standing().map(PlayedDays.Standing::until).orElse(null);
+        LocalDate until = played.standing().map(PlayedDays.Standing::until).orElse(null);
         return new Progress(LocalDate.now(clock), rehearsal.isPlaying(), until);
     }
 
