@@ -30,6 +30,10 @@ class Aftermath {
         this.mails = mails;
     }
 
+    boolean isSomethingDueBefore(Instant moment) {
+        return jobs.createJobQuery().duedateLowerThan(Date.from(moment)).count() > 0;
+    }
+
     /** Waits for what fell due; after a while it reports what there is and says that more is coming. */
     RehearsalClock.Moved since(Instant moment) {
         boolean finished =

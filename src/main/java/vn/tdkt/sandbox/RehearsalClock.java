@@ -22,6 +22,9 @@ public class RehearsalClock {
     /** After the morning's timers, so that the day's reminders are written at once. */
     private static final LocalTime ARRIVAL = LocalTime.of(8, 0);
 
+    /** After what ends with the day before. */
+    private static final LocalTime DAWN = LocalTime.of(6, 30);
+
     private static final int FARTHEST_YEARS = 2;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -79,34 +82,60 @@ public class RehearsalClock {
                 .single();
     }
 
-    /** Makes it the morning of that day on every node and waits for what then falls due; refuses to go back or too far. */
+    /**
+     * Makes it the morning of that day on every node and waits for what then falls due; what ends in the night is over
+     * before the morning's reminders speak of it. Refuses to go back or too far.
+     */
     public synchronized Moved moveTo(LocalDate day, String account) {
-        Instant arrival = day.atTime(ARRIVAL).atZone(Application.ZONE).toInstant();
+        LocalDate today = LocalDate.now(clock);
+        if (!day.isAfter(today)) {
+            throw isPast();
+        }
+        if (day.isAfter(today.plusYears(FARTHEST_YEARS))) {
+            throw new Refusal("Mỗi lần chỉ chuyển được nhiều nhất " + FARTHEST_YEARS + " năm; hãy chọn ngày gần hơn.");
+        }
+        Instant dawn = at(day, DAWN);
+        if (aftermath.isSomethingDueBefore(dawn)) {
+            jump(dawn, account);
+            aftermath.since(dawn);
+        }
+        jump(at(day, ARRIVAL), account);
+        return aftermath.since(at(day, ARRIVAL));
+    }
+
+    /** Goes on from the night, where a node may have died on its way to the morning. */
+    public synchronized void reachMorning(String account) {
+        Instant morning = at(LocalDate.now(clock), ARRIVAL);
+        if (clock.instant().isBefore(morning)) {
+            jump(morning, account);
+            aftermath.since(morning);
+        }
+    }
+
+    private void jump(Instant moment, String account) {
         int self = presence.id();
-        mustLieAhead(day);
         offset.hold(self, account);
         try {
-            mustLieAhead(day);
+            if (!clock.instant().isBefore(moment)) {
+                throw isPast();
+            }
             jobs.during(() -> {
                 nodes.waitUntilOthersAreStill();
-                offset.moveTo(arrival, account, self);
+                offset.moveTo(moment, account, self);
             });
         } finally {
             offset.letGo(self);
         }
         nodes.waitUntilOthersGoBy(offset.applied());
-        return aftermath.since(arrival);
     }
 
-    private void mustLieAhead(LocalDate day) {
-        LocalDate today = LocalDate.now(clock);
-        if (!day.isAfter(today)) {
-            throw new Refusal("Đồng hồ chỉ đi tới, không lùi lại được; hôm nay của hệ thống là " + DAY.format(today)
-                    + ", hãy chọn một ngày sau đó.");
-        }
-        if (day.isAfter(today.plusYears(FARTHEST_YEARS))) {
-            throw new Refusal("Mỗi lần chỉ chuyển được nhiều nhất " + FARTHEST_YEARS + " năm; hãy chọn ngày gần hơn.");
-        }
+    private Refusal isPast() {
+        return new Refusal("Đồng hồ chỉ đi tới, không lùi lại được; hôm nay của hệ thống là "
+                + DAY.format(LocalDate.now(clock)) + ", hãy chọn một ngày sau đó.");
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(Application.ZONE).toInstant();
     }
 
     /**

@@ -34,11 +34,12 @@ const LOOK_EVERY = 3000;
 async function showSampleDay() {
   const response = await fetch('/sample-progress', {headers: {Accept: 'application/json'}}).catch(() => null);
   if (!response?.ok) return;
-  const {today, playing, until} = await response.json();
+  const {today, playing, until, workLeft} = await response.json();
   const shown = document.getElementById('sample');
+  const left = 'năm thi đua đang dở, mỗi tài khoản mẫu có việc đang chờ';
   shown.textContent = playing
-    ? `Người của tỉnh mẫu đang tự làm việc từng ngày đến ngày ${date(until)}; bây giờ là ngày ${date(today)}. Khoảng một, hai phút nữa là xong; lúc đó mỗi tài khoản mẫu có việc đang chờ.`
-    : `Hôm nay của tỉnh mẫu là ngày ${date(today)}${until ? '; năm thi đua đang dở, mỗi tài khoản mẫu có việc đang chờ' : ''}.`;
+    ? `Người của tỉnh mẫu đang tự làm việc từng ngày đến ngày ${date(until)}; bây giờ là ngày ${date(today)}. Xin chờ vài phút${workLeft ? `: khi xong, ${left}` : ' rồi hãy làm tiếp'}.`
+    : `Hôm nay của tỉnh mẫu là ngày ${date(today)}${workLeft ? `: ${left}` : ''}.`;
   shown.hidden = false;
   if (playing) setTimeout(showSampleDay, LOOK_EVERY);
 }

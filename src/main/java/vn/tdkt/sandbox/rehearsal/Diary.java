@@ -26,8 +26,8 @@ record Diary(long seed, DaysOff daysOff) {
 
     private static final int DRAFTED_BEFORE = 20;
     private static final int DRAFTED_LATE = 6;
-    private static final int PLANNING_DAYS = 14;
-    private static final int GOES_ON_AFTER = 7;
+    private static final int PLANNING_DAYS = 28;
+    private static final int GOES_ON_AFTER = 14;
     private static final int SILENT_PERCENT = 25;
     private static final int WHOLE = 100;
 
@@ -54,6 +54,7 @@ record Diary(long seed, DaysOff daysOff) {
             case "userTask_approveReport",
                     "userTask_approveDocuments",
                     "userTask_checkDraft",
+                    "userTask_checkDocument",
                     "userTask_issueDocument" -> created;
             case "userTask_followMembers" -> closes(task);
             case "userTask_followComments" -> task.draw(seed, 4) == 0 ? created.plusDays(3) : NEVER;
@@ -64,7 +65,8 @@ record Diary(long seed, DaysOff daysOff) {
             case "userTask_planConference" -> created.plusDays(1L + task.draw(seed, PLANNING_DAYS));
             case "userTask_holdConference" -> task.until();
             case "userTask_appraise", "userTask_councilSession" -> created.plusDays(3);
-            case "userTask_recordDecisions", "userTask_closeYear" -> created.plusDays(7);
+            case "userTask_draftDocument" -> task.kind().equals("refusal-notice") ? created : created.plusDays(1);
+            case "userTask_recordDecisions", "userTask_closeYear" -> created.plusDays(5);
             default -> created.plusDays(1);
         };
     }

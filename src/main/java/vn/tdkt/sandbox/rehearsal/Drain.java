@@ -10,7 +10,7 @@ import vn.tdkt.sandbox.SandboxOnly;
 class Drain {
 
     private static final long LONGEST_NANOS = 120_000_000_000L;
-    private static final int LOOK_EVERY_MILLIS = 50;
+    private static final int LOOK_EVERY_MILLIS = 10;
 
     private final ManagementService jobs;
 

@@ -131,7 +131,7 @@ class Rehearsal implements SmartLifecycle {
     }
 
     private void playOn() throws InterruptedException {
-        LOG.info("Diễn tập: máy chủ này chơi tiếp");
+        LOG.info("Diễn tập: máy chủ này làm tiếp");
         try {
             PlayedDays.Standing wanted = played.standing().orElseThrow();
             Resting resting = wanted.rest() ? new Resting(SampleAccount.accounts(), wanted.until()) : Resting.NOBODY;
@@ -171,6 +171,7 @@ class Rehearsal implements SmartLifecycle {
         if (played.isPlayed(today)) {
             return;
         }
+        moved.reachMorning(SampleProvince.ADMINISTRATOR);
         long start = System.nanoTime();
         Tally tally = day.play(seedOfYear, resting);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -201,7 +202,7 @@ class Rehearsal implements SmartLifecycle {
             return;
         }
         if (failures < ATTEMPTS) {
-            LOG.warn("Diễn tập: ngày này chưa xong, sẽ chơi tiếp ({})", broken.toString());
+            LOG.warn("Diễn tập: ngày này chưa xong, sẽ làm tiếp ({})", broken.toString());
             return;
         }
         LOG.error("Diễn tập dừng giữa chừng", broken);

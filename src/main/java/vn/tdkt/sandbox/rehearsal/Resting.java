@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Resting(Set<String> accounts, @Nullable LocalDate until) {
 
-    private static final int LEADERS_REST = 16;
+    private static final int LEADERS_REST = 21;
     private static final int OFFICERS_REST = 7;
 
     private static final Set<String> OF_LEADERS = Set.of(

@@ -24,11 +24,18 @@ class SampleProgress {
 
     @GetMapping("/sample-progress")
     Progress progress() {
-        LocalDate until = played.standing().map(PlayedDays.Standing::until).orElse(null);
-        return new Progress(LocalDate.now(clock), rehearsal.isPlaying(), until);
+        PlayedDays.Standing standing = played.standing().orElse(null);
+        return new Progress(
+                LocalDate.now(clock),
+                rehearsal.isPlaying(),
+                standing == null ? null : standing.until(),
+                standing != null && standing.rest());
     }
 
-    /** @param until the day it plays or has played to, null when it never did */
+    /**
+     * @param until the day it plays or has played to, null when it never did
+     * @param workLeft whether it leaves the sample accounts something to do
+     */
     record Progress(
-            LocalDate today, boolean playing, @Nullable LocalDate until) {}
+            LocalDate today, boolean playing, @Nullable LocalDate until, boolean workLeft) {}
 }

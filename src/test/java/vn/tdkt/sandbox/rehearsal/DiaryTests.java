@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.tdkt.cycle.DaysOff;
@@ -44,6 +45,53 @@ class DiaryTests {
     @Test
     void stopsWaitingBeforeTheHeadsOwnDay() {
         assertThat(DIARY.day(task("K1", "userTask_followMembers", 0))).isEqualTo(LocalDate.of(2026, 7, 2));
+    }
+
+    @Test
+    void doesNotCloseWhileSomethingWaitsForItsReceipt() {
+        OpenTask open = task("K1", "userTask_followMembers", 0);
+        OpenTask waiting = new OpenTask(
+                open.id(),
+                open.step(),
+                open.offeredTo(),
+                null,
+                ASKED,
+                SUNDAY,
+                1,
+                2026,
+                open.kind(),
+                "K1",
+                "BTDKT",
+                "",
+                SUNDAY,
+                0,
+                true,
+                true);
+
+        assertThat(DIARY.day(waiting)).isEqualTo(Diary.NEVER);
+    }
+
+    @Test
+    void restsOnTheCalendarsDaysOff() {
+        LocalDate holiday = LocalDate.of(2026, 9, 2);
+
+        assertThat(new Diary(SEED, new DaysOff(Map.of(holiday, "Quốc khánh"))).isWorkingDay(holiday))
+                .isFalse();
+        assertThat(DIARY.isWorkingDay(holiday)).isTrue();
+    }
+
+    @Test
+    void leavesTheLastWorkOfTheSampleAccountsToANewcomer() {
+        Resting resting = new Resting(Set.of("cbDV1"), SUNDAY);
+        OpenTask report = task("DV1", "userTask_prepareReport", 0);
+        OpenTask approval = task("DV1", "userTask_approveReport", 0);
+        LocalDate tenDaysBefore = SUNDAY.minusDays(10);
+
+        assertThat(resting.rests("cbDV1", report, SUNDAY)).isTrue();
+        assertThat(resting.rests("cbDV1", report, tenDaysBefore)).isFalse();
+        assertThat(resting.rests("cbDV1", approval, tenDaysBefore)).isTrue();
+        assertThat(resting.rests("cbDV2", report, SUNDAY)).isFalse();
+        assertThat(Resting.NOBODY.rests("cbDV1", report, SUNDAY)).isFalse();
     }
 
     private static List<OpenTask> prepares() {
