@@ -50,8 +50,6 @@ public class SampleProvince implements ApplicationRunner {
     private final JdbcClient database;
     private final boolean openYear;
 
-    private volatile boolean loaded;
-
     /** Asked once: a password check is slow on purpose, and anybody may ask for the accounts. */
     private volatile @Nullable Boolean open;
 
@@ -91,13 +89,19 @@ public class SampleProvince implements ApplicationRunner {
                 .query(row -> {});
         if (organisation.isEmpty()) {
             load();
-            loaded = true;
         }
     }
 
-    /** Whether this start has loaded it and opened its year: nobody has worked in it yet. */
-    public boolean isNew() {
-        return loaded && openYear;
+    /** Whether its year is open and nobody has written anything in it yet; also after a kill right at its first start. */
+    public boolean isUntouched() {
+        return openYear
+                && database.sql("""
+                                select exists (select from emulation_cycle where year = ?)
+                                   and not exists (select from document)
+                                """)
+                        .param(YEAR)
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** One account per role; none when this is no sample province, or its password has been changed. */
