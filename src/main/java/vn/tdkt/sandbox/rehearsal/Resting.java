@@ -3,6 +3,7 @@ package vn.tdkt.sandbox.rehearsal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.organisation.Groups;
 
 /**
  * Who leaves work to a newcomer: near the end of what the sample plays by itself nobody answers for its accounts, first for
@@ -20,8 +21,7 @@ record Resting(Set<String> accounts, @Nullable LocalDate until) {
             "userTask_approveDocuments",
             "userTask_checkDraft",
             "userTask_checkDocument",
-            "userTask_signDocument",
-            "userTask_answer");
+            "userTask_signDocument");
 
     static final Resting NOBODY = new Resting(Set.of(), null);
 
@@ -29,7 +29,8 @@ record Resting(Set<String> accounts, @Nullable LocalDate until) {
         if (until == null || !accounts.contains(account)) {
             return false;
         }
-        int days = OF_LEADERS.contains(task.step()) ? LEADERS_REST : OFFICERS_REST;
+        boolean ofLeader = OF_LEADERS.contains(task.step()) || task.offeredTo().equals(Groups.alone(account));
+        int days = ofLeader ? LEADERS_REST : OFFICERS_REST;
         return today.isAfter(until.minusDays(days));
     }
 }
