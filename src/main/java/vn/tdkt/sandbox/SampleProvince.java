@@ -94,14 +94,10 @@ public class SampleProvince implements ApplicationRunner {
 
     /** Whether its year is open and nobody has written anything in it yet; also after a kill right at its first start. */
     public boolean isUntouched() {
-        return openYear
-                && database.sql("""
+        return openYear && database.sql("""
                                 select exists (select from emulation_cycle where year = ?)
                                    and not exists (select from document)
-                                """)
-                        .param(YEAR)
-                        .query(Boolean.class)
-                        .single();
+                                """).param(YEAR).query(Boolean.class).single();
     }
 
     /** One account per role; none when this is no sample province, or its password has been changed. */

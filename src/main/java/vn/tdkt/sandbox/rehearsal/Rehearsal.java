@@ -104,10 +104,7 @@ class Rehearsal implements SmartLifecycle {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void goOnOrBegin() {
         LocalDate today = LocalDate.now(clock);
-        if (wish != null
-                && wish.isAfter(today)
-                && played.standing().isEmpty()
-                && province.isUntouched()) {
+        if (wish != null && wish.isAfter(today) && played.standing().isEmpty() && province.isUntouched()) {
             LOG.info("Diễn tập: tỉnh mẫu tự làm việc đến ngày {}, mất khoảng hai phút", wish);
             played.begin(seed, today, wish, true, SampleProvince.ADMINISTRATOR);
         }
