@@ -105,7 +105,7 @@ class Rehearsal implements SmartLifecycle {
     void goOnOrBegin() {
         LocalDate today = LocalDate.now(clock);
         if (wish != null && wish.isAfter(today) && played.standing().isEmpty() && province.isUntouched()) {
-            LOG.info("Diễn tập: tỉnh mẫu tự làm việc đến ngày {}, mất khoảng hai phút", wish);
+            LOG.info("Diễn tập: tỉnh mẫu tự làm việc đến ngày {}, mất vài phút", wish);
             played.begin(seed, today, wish, true, SampleProvince.ADMINISTRATOR);
         }
         Thread thread = new Thread(this::playWhenItIsItsTurn, "rehearsal");
