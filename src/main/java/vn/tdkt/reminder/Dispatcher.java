@@ -3,6 +3,7 @@ package vn.tdkt.reminder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,8 @@ class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
+    private static final Duration STILL_MINE = Waiting.UNKNOWN.dividedBy(2);
+
     private final Waiting waiting;
     private final JavaMailSender server;
     private final String from;
@@ -31,17 +34,24 @@ class Dispatcher {
     }
 
     /** Stops at the first failure: a server that does not answer would hold up each of the others too. */
-    @Scheduled(fixedDelayString = "PT15S")
+    @Scheduled(fixedDelayString = "${tdkt.mail.pause}")
     void sendWaiting() {
+        long asked = System.nanoTime();
         Optional<WaitingMail> mail = waiting.take();
-        while (mail.isPresent() && sendOrDelay(mail.get())) {
+        while (mail.isPresent() && sendOrDelay(mail.get(), asked)) {
+            asked = System.nanoTime();
             mail = waiting.take();
         }
     }
 
-    private boolean sendOrDelay(WaitingMail mail) {
+    /** A node that was frozen meanwhile leaves the mail: by now it may be another's. */
+    private boolean sendOrDelay(WaitingMail mail, long asked) {
         try {
-            server.send(message(mail));
+            MimeMessage message = message(mail);
+            if (System.nanoTime() - asked > STILL_MINE.toNanos()) {
+                return false;
+            }
+            server.send(message);
             waiting.sent(mail);
             return true;
         } catch (RuntimeException | MessagingException refused) {
