@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
@@ -22,16 +23,18 @@ final class StaffSession implements Session {
     private static final String ENGINE = "default";
 
     private final Map<String, Object> attributes = new HashMap<>();
+    private @Nullable Consumer<StaffSession> table;
     private final Instant began = Instant.now();
     private String id;
     private @Nullable String kept;
     private Instant used = began;
     private Duration longestPause;
 
-    /** Of nobody yet. */
-    StaffSession(String id, Duration longestPause) {
+    /** Looks into the table, if there is one to look into, when somebody asks what is in the session. */
+    StaffSession(String id, Duration longestPause, @Nullable Consumer<StaffSession> table) {
         this.id = id;
         this.longestPause = longestPause;
+        this.table = table;
     }
 
     static String newId() {
@@ -46,10 +49,24 @@ final class StaffSession implements Session {
         kept = person.getIdentityId();
     }
 
+    /** Whether nobody asked. */
+    boolean isUntouched() {
+        return table != null;
+    }
+
+    private Map<String, Object> attributes() {
+        Consumer<StaffSession> unread = table;
+        if (unread != null) {
+            table = null;
+            unread.accept(this);
+        }
+        return attributes;
+    }
+
     /** Who is logged in now. */
     @Nullable
     UserAuthentication person() {
-        return attributes.get(AUTHENTICATIONS) instanceof Authentications authentications
+        return attributes().get(AUTHENTICATIONS) instanceof Authentications authentications
                         && authentications.getAuthenticationForProcessEngine(ENGINE)
                                 instanceof UserAuthentication person
                 ? person
@@ -73,6 +90,7 @@ final class StaffSession implements Session {
 
     @Override
     public String changeSessionId() {
+        attributes();
         id = newId();
         return id;
     }
@@ -83,26 +101,26 @@ final class StaffSession implements Session {
         return (T)
                 (name.equals(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME)
                         ? SessionSecrets.csrfToken(id)
-                        : attributes.get(name));
+                        : attributes().get(name));
     }
 
     @Override
     public Set<String> getAttributeNames() {
-        return Set.copyOf(attributes.keySet());
+        return Set.copyOf(attributes().keySet());
     }
 
     @Override
     public void setAttribute(String name, @Nullable Object value) {
         if (value == null) {
-            attributes.remove(name);
+            attributes().remove(name);
         } else {
-            attributes.put(name, value);
+            attributes().put(name, value);
         }
     }
 
     @Override
     public void removeAttribute(String name) {
-        attributes.remove(name);
+        attributes().remove(name);
     }
 
     @Override

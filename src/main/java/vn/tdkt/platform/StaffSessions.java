@@ -45,23 +45,22 @@ class StaffSessions implements SessionRepository<StaffSession> {
 
     @Override
     public StaffSession createSession() {
-        return new StaffSession(StaffSession.newId(), longestPause);
+        return new StaffSession(StaffSession.newId(), longestPause, null);
     }
 
-    /** An id that nobody is logged in with is as good as any other, until somebody logs in: then it is changed. */
+    /** An id that nobody is logged in with is as good as any other; when somebody logs in it is changed. */
     @Override
     public @Nullable StaffSession findById(String id) {
-        if (!ID.matcher(id).matches()) {
-            return null;
-        }
-        StaffSession session = new StaffSession(id, longestPause);
+        return ID.matcher(id).matches() ? new StaffSession(id, longestPause, this::read) : null;
+    }
+
+    private void read(StaffSession session) {
         database.sql(FIND)
-                .param("hash", SessionSecrets.hash(id))
+                .param("hash", SessionSecrets.hash(session.getId()))
                 .param("longest", longestPause.toSeconds())
                 .query(Found.class)
                 .optional()
                 .ifPresent(found -> take(session, found));
-        return session;
     }
 
     private void take(StaffSession session, Found found) {
@@ -94,6 +93,9 @@ class StaffSessions implements SessionRepository<StaffSession> {
     /** Whoever logs in gets an id that nobody knew before. */
     @Override
     public void save(StaffSession session) {
+        if (session.isUntouched()) {
+            return;
+        }
         UserAuthentication person = session.person();
         String account = person == null ? null : person.getIdentityId();
         if (person != null) {

@@ -134,7 +134,13 @@ class SessionAttackTests extends Attack {
     @Test
     void aRequestReadsOneRowAndWritesNone() {
         String id = new String(Base64.getDecoder().decode(officer.cookie(COOKIE)), StandardCharsets.UTF_8);
-        assertThat(StatementCount.of(() -> sessions.save(Objects.requireNonNull(sessions.findById(id)))))
+        StaffSession session = Objects.requireNonNull(sessions.findById(id));
+        assertThat(StatementCount.of(() -> sessions.save(session))).isZero();
+        assertThat(StatementCount.of(() -> {
+                    assertThat(session.person()).isNotNull();
+                    sessions.save(session);
+                    sessions.save(session);
+                }))
                 .isEqualTo(1);
         assertThat(StatementCount.of(() -> sessions.save(sessions.createSession())))
                 .isZero();
