@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -101,6 +102,7 @@ class NewModelsIntegrationTests extends ServerTests {
         List.of(WAITING_FOR_RECEIPT, TAKEN)
                 .forEach(unit -> staff.as("ld" + unit).answers("Ký duyệt", Map.of("approved", true)));
         staff.as("cb" + HEAD).answers("Tiếp nhận văn bản – Đơn vị Khối A 5", Map.of("taken", true));
+        List.of(report(PREPARING), clusterReport()).forEach(this::forgetWhetherItConsolidates);
         releases.startToday();
     }
 
@@ -127,6 +129,13 @@ class NewModelsIntegrationTests extends ServerTests {
 
     @Test
     @Order(2)
+    void tellsItWhatTheNewModelsAskForAndTheOldDidNotKnow() {
+        assertThat(variable(report(PREPARING), "consolidates")).isEqualTo(false);
+        assertThat(variable(clusterReport(), "consolidates")).isEqualTo(true);
+    }
+
+    @Test
+    @Order(3)
     void changesNothingWhenItStartsAgain() {
         String reportBefore = versionOf(report(APPROVING));
         releases.startToday();
@@ -135,7 +144,7 @@ class NewModelsIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void endsOnItsOwnVersionWhatTheNewModelsHaveNoStepFor() {
         assertThat(releases.missing(before)).isEmpty();
         staff.as("cb" + HEAD).answers("Tiếp nhận văn bản – Đơn vị Khối A 4", Map.of("taken", true));
@@ -144,7 +153,7 @@ class NewModelsIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void goesOnToTheEndAsIfNothingHadHappened() {
         staff.as("ld" + APPROVING).answers("Ký duyệt", Map.of("approved", true));
         work.handIn(PREPARING, List.of());
@@ -163,7 +172,7 @@ class NewModelsIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void saysWhatAnOldVersionNeedsThatTheProgramHasNoMore() {
         ProcessDefinition gone = releases.before(
                 "unit-report",
@@ -172,16 +181,27 @@ class NewModelsIntegrationTests extends ServerTests {
         assertThat(releases.missing(gone)).containsExactly("${sendByPost}", "embedded:/forms/seal-report.html");
     }
 
+    private void forgetWhetherItConsolidates(Obligation obligation) {
+        instances.removeVariable(instanceOf("obligation/" + obligation.id()).getId(), "consolidates");
+    }
+
+    private Object variable(Obligation obligation, String name) {
+        return instances.getVariable(instanceOf("obligation/" + obligation.id()).getId(), name);
+    }
+
     private String versionOf(Obligation obligation) {
         return versionOf("obligation/" + obligation.id());
     }
 
     private String versionOf(String businessKey) {
+        return instanceOf(businessKey).getProcessDefinitionId();
+    }
+
+    private ProcessInstance instanceOf(String businessKey) {
         return instances
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(businessKey)
-                .singleResult()
-                .getProcessDefinitionId();
+                .singleResult();
     }
 
     private String newest(String model) {

@@ -23,9 +23,12 @@ class RunningInstances {
 
     private final RepositoryService repository;
     private final RuntimeService instances;
+    private final Briefing briefing;
     private final OldVersions oldVersions;
 
-    RunningInstances(RepositoryService repository, RuntimeService instances, OldVersions oldVersions) {
+    RunningInstances(
+            RepositoryService repository, RuntimeService instances, Briefing briefing, OldVersions oldVersions) {
+        this.briefing = briefing;
         this.repository = repository;
         this.instances = instances;
         this.oldVersions = oldVersions;
@@ -66,8 +69,17 @@ class RunningInstances {
         }
     }
 
+    /** The newest may ask for what its version did not know yet. */
+    private void tell(ProcessInstance instance) {
+        String key = instance.getBusinessKey();
+        if (BusinessKey.isOfObligation(key)) {
+            instances.setVariables(instance.getId(), briefing.of(BusinessKey.obligation(key)));
+        }
+    }
+
     private boolean moves(ProcessInstance instance, MigrationPlan plan) {
         try {
+            tell(instance);
             instances
                     .newMigration(plan)
                     .processInstanceIds(instance.getId())
