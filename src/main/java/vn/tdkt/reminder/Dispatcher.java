@@ -14,9 +14,10 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Hands waiting mails to the mail server; what the server does not take is tried again later. */
+/** Hands waiting mails to the mail server; what the server does not take is tried again later. Held still on a restored copy. */
 @Component
 @ConditionalOnProperty("spring.mail.host")
+@ConditionalOnProperty(name = "tdkt.mail.leaves", matchIfMissing = true)
 class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
