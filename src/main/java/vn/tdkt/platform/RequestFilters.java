@@ -16,6 +16,11 @@ import org.springframework.core.Ordered;
 class RequestFilters {
 
     @Bean
+    FilterRegistrationBean<OutageFilter> outages() {
+        return at(new OutageFilter(), "/*", Ordered.HIGHEST_PRECEDENCE + 50);
+    }
+
+    @Bean
     FilterRegistrationBean<SafeAddresses> safeAddresses() {
         return at(new SafeAddresses(), "/*", Ordered.HIGHEST_PRECEDENCE + 100);
     }
