@@ -24,7 +24,7 @@ class EmbeddedDatabase {
     /** Registered without zonky's own exit hook: Spring closes it last, after everything that uses it. */
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(@Value("${tdkt.data-directory}") Path directory) throws IOException {
-        Path data = directory.resolve("postgresql").toAbsolutePath();
+        Path data = DataDirectory.usable(directory.toAbsolutePath()).resolve("postgresql");
         LeftoverServer.end(data);
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
