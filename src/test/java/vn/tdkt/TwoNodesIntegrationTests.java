@@ -76,7 +76,7 @@ class TwoNodesIntegrationTests {
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=postgres",
                 "--spring.datasource.hikari.data-source-properties.options="
-                        + "-c idle_in_transaction_session_timeout=5s -c lock_timeout=60s",
+                        + "-c idle_in_transaction_session_timeout=5s -c lock_timeout=35s",
                 "--camunda.bpm.job-execution.lock-time-in-millis=5000",
                 "--spring.mail.host=localhost",
                 "--spring.mail.port=" + mails.port(),

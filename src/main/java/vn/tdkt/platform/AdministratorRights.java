@@ -1,13 +1,11 @@
 package vn.tdkt.platform;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 import vn.tdkt.organisation.Groups;
@@ -20,44 +18,33 @@ import vn.tdkt.organisation.Groups;
 @DependsOnDatabaseInitialization
 class AdministratorRights extends AdministratorAuthorizationPlugin {
 
-    private static final long TURN = 20261123;
+    private static final int KIND = 7404;
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final int LOOK_EVERY_MILLIS = 200;
 
-    private final DataSource database;
-    private @Nullable Connection turn;
+    private final HeldLock turn;
 
     AdministratorRights(DataSource database) {
-        this.database = database;
+        this.turn = new HeldLock(database, KIND, 0);
         setAdministratorGroupName(Groups.ADMINISTRATORS);
     }
 
-    /** No transaction stays open meanwhile; a node that dies leaves its turn with its connection. */
+    /** A node that dies leaves its turn with its connection. */
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         super.preInit(engine);
-        try {
-            turn = database.getConnection();
-            run(turn, "select pg_advisory_lock(" + TURN + ")");
-        } catch (SQLException failed) {
-            throw new IllegalStateException("No turn to build the engine", failed);
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (!turn.take()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Another node has been starting for " + LONGEST_START);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(LOOK_EVERY_MILLIS).toNanos());
         }
     }
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
         super.postProcessEngineBuild(engine);
-        try (Connection mine = turn) {
-            turn = null;
-            if (mine != null) {
-                run(mine, "select pg_advisory_unlock(" + TURN + ")");
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The turn to build the engine was not given back", failed);
-        }
-    }
-
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        turn.close();
     }
 }

@@ -3,6 +3,7 @@ package vn.tdkt.platform;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -29,6 +30,7 @@ public class EngineRestMessages implements ForcedAutoDiscoverable {
         FailureAnswer answer = Overtaken.by(asked.getPath(), known).orElse(known);
         return Response.status(answer.status())
                 .type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.RETRY_AFTER, answer.retryAfter() > 0 ? answer.retryAfter() : null)
                 .entity(answer.body())
                 .build();
     }

@@ -23,6 +23,11 @@ import org.springframework.session.config.annotation.web.http.EnableSpringHttpSe
 class RequestFilters {
 
     @Bean
+    FilterRegistrationBean<OutageFilter> outages() {
+        return at(new OutageFilter(), "/*", Ordered.HIGHEST_PRECEDENCE + 50);
+    }
+
+    @Bean
     FilterRegistrationBean<SafeAddresses> safeAddresses() {
         return at(new SafeAddresses(), "/*", Ordered.HIGHEST_PRECEDENCE + 100);
     }

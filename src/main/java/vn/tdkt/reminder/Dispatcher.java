@@ -5,14 +5,19 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.dao.DataAccessException;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Hands waiting mails to the mail server; what the server does not take is tried again later. Held still on a restored copy. */
 @Component
@@ -27,6 +32,7 @@ class Dispatcher {
     private final Waiting waiting;
     private final JavaMailSender server;
     private final String from;
+    private final Queue<WaitingMail> taken = new ConcurrentLinkedQueue<>();
 
     Dispatcher(Waiting waiting, JavaMailSender server, @Value("${tdkt.mail.from}") String from) {
         this.waiting = waiting;
@@ -34,15 +40,32 @@ class Dispatcher {
         this.from = from;
     }
 
-    /** Stops at the first failure: a server that does not answer would hold up each of the others too. */
+    /** Stops when the server takes nothing: one that does not answer would hold up each of the others too. */
     @Scheduled(fixedDelayString = "${tdkt.mail.pause}")
     void sendWaiting() {
+        try {
+            noteTaken();
+            while (sendNext()) {
+                noteTaken();
+            }
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("Mails wait for the database: {}", away.getMessage());
+        }
+    }
+
+    /** What the mail server has taken stays known here until the database knows it, or it would be sent again. */
+    private void noteTaken() {
+        for (WaitingMail mail = taken.peek(); mail != null; mail = taken.peek()) {
+            waiting.sent(mail);
+            taken.remove(mail);
+        }
+    }
+
+    /** Returns whether the next one may be tried. */
+    private boolean sendNext() {
         long asked = System.nanoTime();
         Optional<WaitingMail> mail = waiting.take();
-        while (mail.isPresent() && sendOrDelay(mail.get(), asked)) {
-            asked = System.nanoTime();
-            mail = waiting.take();
-        }
+        return mail.isPresent() && sendOrDelay(mail.get(), asked);
     }
 
     /** A node that was frozen meanwhile leaves the mail: by now it may be another's. */
@@ -53,17 +76,24 @@ class Dispatcher {
                 return false;
             }
             server.send(message);
-            waiting.sent(mail);
+            taken.add(mail);
             return true;
-        } catch (RuntimeException | MessagingException refused) {
-            String error = String.valueOf(refused.getMessage());
-            if (waiting.failed(mail, error)) {
-                LOG.error("Mail {} given up after {} attempts: {}", mail.id(), mail.attempts(), error);
-            } else {
-                LOG.warn("Mail {} not taken at attempt {}, will be tried again: {}", mail.id(), mail.attempts(), error);
-            }
-            return false;
+        } catch (MailException | MessagingException refused) {
+            return delay(mail, MailFailure.of(refused), refused);
         }
+    }
+
+    private boolean delay(WaitingMail mail, MailFailure failure, Exception refused) {
+        if (waiting.failed(mail, failure.sentence())) {
+            LOG.error("Mail {} given up after {} attempts: {}", mail.id(), mail.attempts(), refused.getMessage());
+        } else {
+            LOG.warn(
+                    "Mail {} not taken at attempt {}, will be tried again: {}",
+                    mail.id(),
+                    mail.attempts(),
+                    refused.getMessage());
+        }
+        return failure.othersMayGo();
     }
 
     /** The id of the message stays the same, so a mailbox can tell a copy sent again after a crash. */

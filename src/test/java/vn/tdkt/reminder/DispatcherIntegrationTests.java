@@ -168,7 +168,7 @@ class DispatcherIntegrationTests extends ServerTests {
     void setsEveryTimeOutOfTheRealMailServer() {
         for (String timeOut : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
             assertThat(environment.getProperty("spring.mail.properties.mail.smtp." + timeOut, Integer.class))
-                    .isBetween(1, 30_000);
+                    .isBetween(1, (int) Waiting.FIRST_PAUSE.toMillis() / 7);
         }
     }
 
