@@ -14,7 +14,7 @@ import vn.tdkt.reminder.Mails;
 
 /** What the engine and the features did once the clock had moved. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class Aftermath {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(45);

@@ -12,10 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tdkt.Application;
 import vn.tdkt.Refusal;
+import vn.tdkt.platform.Presence;
 
 /** The clock of the sample province, which an administrator moves forward for engine and features together. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 public class RehearsalClock {
 
     /** After the morning's timers, so that the day's reminders are written at once. */
@@ -26,11 +27,22 @@ public class RehearsalClock {
 
     private final StoredOffset offset;
     private final JobPause jobs;
+    private final Nodes nodes;
+    private final Presence presence;
     private final Aftermath aftermath;
     private final JdbcClient database;
     private final Clock clock;
 
-    RehearsalClock(StoredOffset offset, JobPause jobs, Aftermath aftermath, JdbcClient database, Clock clock) {
+    RehearsalClock(
+            StoredOffset offset,
+            JobPause jobs,
+            Nodes nodes,
+            Presence presence,
+            Aftermath aftermath,
+            JdbcClient database,
+            Clock clock) {
+        this.nodes = nodes;
+        this.presence = presence;
         this.offset = offset;
         this.jobs = jobs;
         this.aftermath = aftermath;
@@ -53,8 +65,26 @@ public class RehearsalClock {
                 .optional();
     }
 
-    /** Makes it the morning of that day and waits for what then falls due; refuses to go back and to go too far. */
+    /** Makes it the morning of that day on every node and waits for what then falls due; refuses to go back or too far. */
     public synchronized Moved moveTo(LocalDate day, String account) {
+        Instant arrival = day.atTime(ARRIVAL).atZone(Application.ZONE).toInstant();
+        int self = presence.id();
+        mustLieAhead(day);
+        offset.hold(self, account);
+        try {
+            mustLieAhead(day);
+            jobs.during(() -> {
+                nodes.waitUntilOthersAreStill();
+                offset.moveTo(arrival, account, self);
+            });
+        } finally {
+            offset.letGo(self);
+        }
+        nodes.waitUntilOthersGoBy(offset.applied());
+        return aftermath.since(arrival);
+    }
+
+    private void mustLieAhead(LocalDate day) {
         LocalDate today = LocalDate.now(clock);
         if (!day.isAfter(today)) {
             throw new Refusal("Đồng hồ chỉ đi tới, không lùi lại được; hôm nay của hệ thống là " + DAY.format(today)
@@ -63,9 +93,6 @@ public class RehearsalClock {
         if (day.isAfter(today.plusYears(FARTHEST_YEARS))) {
             throw new Refusal("Mỗi lần chỉ chuyển được nhiều nhất " + FARTHEST_YEARS + " năm; hãy chọn ngày gần hơn.");
         }
-        Instant arrival = day.atTime(ARRIVAL).atZone(Application.ZONE).toInstant();
-        jobs.during(() -> offset.moveTo(arrival, account));
-        return aftermath.since(arrival);
     }
 
     /**

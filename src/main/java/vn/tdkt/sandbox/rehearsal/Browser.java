@@ -80,6 +80,11 @@ final class Browser {
             return status < 300;
         }
 
+        /** The node was started anew and does not know the person, or something behind it is away. */
+        boolean isFromAFaultyNode() {
+            return status == 401 || status >= 500;
+        }
+
         JsonNode json() throws IOException {
             return JSON.readTree(body);
         }

@@ -6,16 +6,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.Person;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** One day of the province: whoever's turn it is answers, until nobody's is or nobody gets further. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class Day {
+
+    /** While a node or the database is away. */
+    private static final int ROUNDS_IN_VAIN = 20;
+
+    private static final long PAUSE_MILLIS = 500;
 
     private final OpenTasks tasks;
     private final People people;
@@ -39,21 +45,32 @@ class Day {
         Tally tally = new Tally();
         drain.untilNothingIsDue();
         excuses.give(Diary.isWorkingDay(today) ? tasks.all() : List.of(), seed);
-        long before = -1;
-        while (tally.answered() > before) {
-            before = tally.answered();
-            tally.beginRound();
-            List<OpenTask> due = tasks.all().stream()
-                    .filter(task -> Diary.isDue(task, seed, today))
-                    .toList();
-            AtOnce.each(byPerson(due).entrySet(), turn -> {
-                for (OpenTask task : turn.getValue()) {
-                    tally.count(scene.play(task, turn.getKey(), seed, today));
-                }
-            });
+        Set<OpenTask> before;
+        Set<OpenTask> due = Set.of();
+        int patience = ROUNDS_IN_VAIN;
+        do {
+            before = due;
+            due = playRound(tally, seed, today);
             drain.untilNothingIsDue();
-        }
+        } while (!due.equals(before) || (tally.again() > 0 && patience-- > 0));
         return tally;
+    }
+
+    /** Whose turn it was. */
+    private Set<OpenTask> playRound(Tally tally, long seed, LocalDate today) throws Exception {
+        if (tally.again() > 0) {
+            Thread.sleep(PAUSE_MILLIS);
+        }
+        tally.beginRound();
+        List<OpenTask> due = tasks.all().stream()
+                .filter(task -> Diary.isDue(task, seed, today))
+                .toList();
+        AtOnce.each(byPerson(due).entrySet(), turn -> {
+            for (OpenTask task : turn.getValue()) {
+                tally.count(scene.play(task, turn.getKey(), seed, today));
+            }
+        });
+        return Set.copyOf(due);
     }
 
     /** Nobody works at two tasks at once. */

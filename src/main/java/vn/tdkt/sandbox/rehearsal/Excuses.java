@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.Refusal;
 import vn.tdkt.organisation.Groups;
 import vn.tdkt.organisation.People;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** The standing office lets off whoever is to be excused, a week before the day. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class Excuses {
 
     private static final int DAYS_BEFORE = 7;
@@ -47,6 +47,7 @@ class Excuses {
                         "/camunda/api/tdkt/obligations/" + obligation + "/excuse",
                         Map.of("reason", "Đơn vị mới thành lập, chưa có số liệu."));
         if (!reply.ok()) {
+            visitors.forget(officer);
             throw new Refusal("Không miễn được báo cáo số " + obligation + ": " + reply.body());
         }
     }

@@ -3,11 +3,11 @@ package vn.tdkt.sandbox.rehearsal;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** Everybody's open tasks, read at once. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class OpenTasks {
 
     private static final String ALL = """

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** How far the rehearsal has come; all that a start after a kill needs to know. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class PlayedDays {
 
     private static final String RECORD = """
@@ -33,12 +33,13 @@ class PlayedDays {
         this.database = database;
     }
 
-    /** A seed once chosen stays. */
-    void begin(long seed, LocalDate today, LocalDate until, String account) {
-        database.sql("""
-                insert into rehearsal (seed, began, until, state, started_by) values (?, ?, ?, 'RUNNING', ?)
+    /** A seed once chosen stays; false while one is running already. */
+    boolean begin(long seed, LocalDate today, LocalDate until, String account) {
+        return database.sql("""
+                        insert into rehearsal (seed, began, until, state, started_by) values (?, ?, ?, 'RUNNING', ?)
                 on conflict (only_row) do update set until = excluded.until, state = 'RUNNING', message = null
-                """).params(seed, today, until, account).update();
+                         where rehearsal.state <> 'RUNNING'
+                        """).params(seed, today, until, account).update() > 0;
     }
 
     void end(State state, @Nullable String message) {
@@ -58,7 +59,7 @@ class PlayedDays {
         database.sql(RECORD)
                 .param("day", day)
                 .param("answered", tally.answered())
-                .param("refused", tally.refused())
+                .param("refused", tally.refused() + tally.again())
                 .param("withoutPlayer", tally.withoutPlayer())
                 .param("failedJobs", failedJobs)
                 .param("millis", took.toMillis())

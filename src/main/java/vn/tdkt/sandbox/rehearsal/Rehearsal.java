@@ -3,6 +3,7 @@ package vn.tdkt.sandbox.rehearsal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,31 +11,45 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Component;
 import vn.tdkt.Refusal;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.platform.HeldLock;
 import vn.tdkt.sandbox.RehearsalClock;
 import vn.tdkt.sandbox.SampleProvince;
+import vn.tdkt.sandbox.SandboxOnly;
 
-/** Plays the sample province day by day in the background. After a kill the next start goes on from the database. */
+/**
+ * Plays the sample province day by day in the background, on one node at a time. After a kill another node or the next start
+ * goes on from the database.
+ */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class Rehearsal implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+    /** Of advisory locks: whoever holds it plays. */
+    private static final int KIND = 7404;
+
+    private static final long LOOK_EVERY_MILLIS = 1000;
+
+    /** So often a day is begun again when a node or the database goes away under it. */
+    private static final int ATTEMPTS = 6;
 
     private final PlayedDays played;
     private final RehearsalClock moved;
     private final Day day;
     private final Drain drain;
     private final Clock clock;
+    private final HeldLock turn;
     private final @Nullable LocalDate wish;
     private final long seed;
 
     private volatile @Nullable Thread player;
     private volatile boolean stopping;
+    private int failures;
 
     Rehearsal(
             PlayedDays played,
@@ -42,6 +57,7 @@ class Rehearsal implements SmartLifecycle {
             Day day,
             Drain drain,
             Clock clock,
+            DataSource database,
             @Value("${tdkt.sample.rehearse-until:#{null}}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate wish,
             @Value("${tdkt.sample.seed:1}") long seed) {
@@ -52,13 +68,11 @@ class Rehearsal implements SmartLifecycle {
         this.day = day;
         this.drain = drain;
         this.clock = clock;
+        this.turn = new HeldLock(database, KIND, 0);
     }
 
     /** From today to that day; refuses while it is running and a day that has passed. */
     synchronized void play(LocalDate until, long chosen, String account) {
-        if (isPlaying()) {
-            throw new Refusal("Đang diễn tập rồi; hãy chờ đến ngày đã chọn rồi chọn ngày tiếp theo.");
-        }
         LocalDate today = LocalDate.now(clock);
         if (!until.isAfter(today)) {
             throw new Refusal("Chỉ diễn tập được đến một ngày sau hôm nay của hệ thống; hãy chọn ngày muộn hơn.");
@@ -66,51 +80,64 @@ class Rehearsal implements SmartLifecycle {
         if (until.isAfter(today.plusYears(1))) {
             throw new Refusal("Mỗi lần chỉ diễn tập được nhiều nhất một năm; hãy chọn ngày gần hơn.");
         }
-        played.begin(chosen, today, until, account);
-        goOn();
-    }
-
-    boolean isPlaying() {
-        Thread now = player;
-        return now != null && now.isAlive();
-    }
-
-    /** After a kill, or as the command of the start says. */
-    @EventListener(ApplicationReadyEvent.class)
-    synchronized void goOnOrBegin() {
-        if (isWanted()) {
-            LOG.info("Diễn tập: tiếp tục phần còn dở");
-            goOn();
-        } else if (wish != null && played.standing().isEmpty()) {
-            play(wish, seed, SampleProvince.ADMINISTRATOR);
+        if (!played.begin(chosen, today, until, account)) {
+            throw new Refusal("Đang diễn tập rồi; hãy chờ đến ngày đã chọn rồi chọn ngày tiếp theo.");
         }
     }
 
-    private boolean isWanted() {
+    /** On whichever node. */
+    boolean isPlaying() {
         return played.standing()
                 .filter(standing -> standing.state() == PlayedDays.State.RUNNING)
                 .isPresent();
     }
 
-    private void goOn() {
-        Thread thread = new Thread(this::playOn, "rehearsal");
+    /** After a kill, or as the command of the start says. */
+    @EventListener(ApplicationReadyEvent.class)
+    void goOnOrBegin() {
+        if (wish != null && played.standing().isEmpty()) {
+            played.begin(seed, LocalDate.now(clock), wish, SampleProvince.ADMINISTRATOR);
+        }
+        Thread thread = new Thread(this::playWhenItIsItsTurn, "rehearsal");
         thread.setDaemon(true);
         player = thread;
         thread.start();
     }
 
-    private void playOn() {
+    private void playWhenItIsItsTurn() {
+        while (!stopping) {
+            try {
+                if (isPlaying() && turn.take()) {
+                    playOn();
+                }
+                Thread.sleep(LOOK_EVERY_MILLIS);
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException away) {
+                LOG.warn("Diễn tập: cơ sở dữ liệu không trả lời, sẽ thử lại");
+                turn.close();
+            }
+        }
+    }
+
+    private void playOn() throws InterruptedException {
+        LOG.info("Diễn tập: máy chủ này chơi tiếp");
         try {
             PlayedDays.Standing wanted = played.standing().orElseThrow();
             playToday(wanted.seed());
             while (LocalDate.now(clock).isBefore(wanted.until())) {
+                mustBeItsTurn();
                 moved.moveTo(LocalDate.now(clock).plusDays(1), SampleProvince.ADMINISTRATOR);
                 playToday(wanted.seed());
             }
             played.end(PlayedDays.State.DONE, null);
             LOG.info("Diễn tập: đã đến ngày {}", wanted.until());
+        } catch (InterruptedException stopped) {
+            throw stopped;
         } catch (Exception broken) {
             breakOff(broken);
+        } finally {
+            turn.close();
         }
     }
 
@@ -122,7 +149,9 @@ class Rehearsal implements SmartLifecycle {
         long start = System.nanoTime();
         Tally tally = day.play(seedOfYear);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
+        mustBeItsTurn();
         played.record(today, tally, drain.failedJobs(), took);
+        failures = 0;
         LOG.info(
                 "Diễn tập ngày {}: {} việc xong, {} bị từ chối, {} chờ người, {} ms",
                 today,
@@ -132,9 +161,21 @@ class Rehearsal implements SmartLifecycle {
                 took.toMillis());
     }
 
-    /** A server that stops is no failure: the next start goes on. */
+    /** Who has lost its turn may not go on beside whoever has it now. */
+    private void mustBeItsTurn() {
+        if (!turn.isHeld()) {
+            throw new DataAccessResourceFailureException("The turn went with the connection");
+        }
+    }
+
+    /** The day is begun again, here or on another node; a server that stops is no failure. */
     private void breakOff(Exception broken) {
+        failures++;
         if (stopping) {
+            return;
+        }
+        if (failures < ATTEMPTS) {
+            LOG.warn("Diễn tập: ngày này chưa xong, sẽ chơi tiếp ({})", broken.toString());
             return;
         }
         LOG.error("Diễn tập dừng giữa chừng", broken);

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** The six-month reports of units and clusters, from preparing to receipt. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class ReportPlayer implements Player {
 
     /** A little under half of the year's target, at the least. */

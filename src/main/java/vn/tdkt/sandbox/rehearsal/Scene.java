@@ -8,11 +8,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.tdkt.Refusal;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** One person at one task: reads the sheet, takes the task, submits the form. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class Scene {
 
     private static final Logger LOG = LoggerFactory.getLogger(Scene.class);
@@ -26,7 +26,7 @@ class Scene {
         this.cast = cast;
     }
 
-    Outcome play(OpenTask task, String account, long seed, LocalDate today) throws IOException, InterruptedException {
+    Outcome play(OpenTask task, String account, long seed, LocalDate today) throws InterruptedException {
         try {
             Browser browser = visitors.of(account);
             Browser.Reply sheet = browser.get("/camunda/api/tdkt/task/" + task.id() + "/sheet");
@@ -37,6 +37,10 @@ class Scene {
             Turn turn = new Turn(task, task.fate(seed), today, paper.path("data"));
             Player.Part part = cast.of(paper.path("step").asText()).orElse(null);
             return part == null ? Outcome.NO_PLAYER : answer(browser, task, account, part.answer(turn));
+        } catch (IOException lost) {
+            visitors.forget(account);
+            LOG.info("Diễn tập: máy chủ không trả lời {}, sẽ hỏi lại: {}", account, lost.toString());
+            return Outcome.AGAIN;
         } catch (Refusal unable) {
             LOG.warn("Diễn tập: {}", unable.getMessage());
             return Outcome.REFUSED;
@@ -65,13 +69,15 @@ class Scene {
                 task.debtor(),
                 reply.status(),
                 reply.body());
-        return Outcome.REFUSED;
+        return reply.isFromAFaultyNode() ? Outcome.AGAIN : Outcome.REFUSED;
     }
 
     /** How it went. */
     enum Outcome {
         ANSWERED,
         REFUSED,
-        NO_PLAYER
+        NO_PLAYER,
+        /** Nobody knows whether it was done: only what is an open task still is answered again. */
+        AGAIN
     }
 }

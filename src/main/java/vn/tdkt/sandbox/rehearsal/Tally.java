@@ -8,10 +8,12 @@ final class Tally {
     private final AtomicInteger answered = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger withoutPlayer = new AtomicInteger();
+    private final AtomicInteger again = new AtomicInteger();
 
     void beginRound() {
         refused.set(0);
         withoutPlayer.set(0);
+        again.set(0);
     }
 
     void count(Scene.Outcome outcome) {
@@ -19,6 +21,7 @@ final class Tally {
                     case ANSWERED -> answered;
                     case REFUSED -> refused;
                     case NO_PLAYER -> withoutPlayer;
+                    case AGAIN -> again;
                 })
                 .incrementAndGet();
     }
@@ -33,5 +36,10 @@ final class Tally {
 
     int withoutPlayer() {
         return withoutPlayer.get();
+    }
+
+    /** What has to be tried once more: a node or the database went away. */
+    int again() {
+        return again.get();
     }
 }
