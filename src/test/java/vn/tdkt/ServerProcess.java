@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The whole server in a process of its own, with the sample province, so that a test may kill it. */
 public final class ServerProcess {
 
-    private static final Duration READY = Duration.ofSeconds(120);
+    private static final Duration READY = Duration.ofMinutes(10);
 
     /** The last thing a start says. */
     private static final String READY_LINE = "/camunda/app/tasklist/";
