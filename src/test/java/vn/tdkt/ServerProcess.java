@@ -91,6 +91,28 @@ public final class ServerProcess {
         process.destroyForcibly().waitFor();
     }
 
+    /** As a machine that stands still: everything stays open, nothing goes on. */
+    void freeze() {
+        signal("STOP");
+    }
+
+    void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            int said = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+            if (said != 0) {
+                throw new AssertionError("kill -" + name + " ended with " + said);
+            }
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
     public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {

@@ -20,7 +20,7 @@ import vn.tdkt.ServerTests;
 import vn.tdkt.platform.HeldLock;
 
 /** The test plays the second node: it holds the lock of a living one and writes what that one would write. */
-class TwoNodesIntegrationTests extends ServerTests {
+class SharedSandboxIntegrationTests extends ServerTests {
 
     private static final int OTHER = 7_777_777;
     private static final String DAY_LATER = """
