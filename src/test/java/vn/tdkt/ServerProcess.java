@@ -16,9 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The whole server in a process of its own, with the sample province, so that a test may kill it. */
-final class ServerProcess {
+public final class ServerProcess {
 
-    private static final Duration READY = Duration.ofSeconds(120);
+    private static final Duration READY = Duration.ofMinutes(10);
 
     /** The last thing a start says. */
     private static final String READY_LINE = "/camunda/app/tasklist/";
@@ -37,7 +37,7 @@ final class ServerProcess {
     }
 
     /** Starts on the data of that directory, its own log beside them, and waits until it is ready. */
-    static ServerProcess start(Path directory, String log, String... options) throws IOException {
+    public static ServerProcess start(Path directory, String log, String... options) throws IOException {
         int port = freePort();
         Path output = Files.createDirectories(directory).resolve(log);
         ProcessBuilder java = new ProcessBuilder(
@@ -85,12 +85,16 @@ final class ServerProcess {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** As kill -9: nothing is said or put away. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
@@ -116,7 +120,7 @@ final class ServerProcess {
         }
     }
 
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             kill();
@@ -130,7 +134,7 @@ final class ServerProcess {
         return JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
     }
 
-    static void waitUntil(BooleanSupplier happened, Duration longest, String what) {
+    public static void waitUntil(BooleanSupplier happened, Duration longest, String what) {
         long end = System.nanoTime() + longest.toNanos();
         while (!happened.getAsBoolean()) {
             if (System.nanoTime() > end) {
@@ -145,7 +149,7 @@ final class ServerProcess {
         }
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket any = new ServerSocket(0)) {
             return any.getLocalPort();
         }
