@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Two targets that every unit registered, and what each achieved of them by the middle of the year. */
 @Component
-class RegisteredTargets {
+public class RegisteredTargets {
 
     static final String INITIATIVES = "Sáng kiến được công nhận";
 
@@ -20,7 +20,7 @@ class RegisteredTargets {
         this.database = database;
     }
 
-    void register(int year, String unit) {
+    public void register(int year, String unit) {
         for (int no = 1; no <= 2; no++) {
             database.sql("insert into registered_target (year, unit, no, name, measure, planned)"
                             + " values (?, ?, ?, ?, 'việc', ?)")
@@ -29,7 +29,7 @@ class RegisteredTargets {
         }
     }
 
-    List<Map<String, Object>> achieved(int year, String unit) {
+    public List<Map<String, Object>> achieved(int year, String unit) {
         return database
                 .sql("select id from registered_target where year = ? and unit = ? order by no")
                 .params(year, unit)

@@ -5,22 +5,31 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
-/** Counts the SQL statements that a test's own thread sends; a batch counts as one. */
+/** Counts the SQL statements that a test's own thread or the whole process sends; a batch counts as one. */
 @Component
 public class StatementCount implements BeanPostProcessor {
 
     private static final ThreadLocal<int[]> COUNT = ThreadLocal.withInitial(() -> new int[1]);
+    private static final AtomicInteger ALL = new AtomicInteger();
 
     /** How many statements the work sends. */
     public static int of(Runnable work) {
         int before = COUNT.get()[0];
         work.run();
         return COUNT.get()[0] - before;
+    }
+
+    /** How many statements the whole process sends meanwhile. */
+    public static int ofAll(Runnable work) {
+        int before = ALL.get();
+        work.run();
+        return ALL.get() - before;
     }
 
     @Override
@@ -40,6 +49,7 @@ public class StatementCount implements BeanPostProcessor {
             InvocationHandler count = (proxy, method, arguments) -> {
                 if (method.getName().matches("prepareStatement|createStatement|prepareCall")) {
                     COUNT.get()[0]++;
+                    ALL.incrementAndGet();
                 }
                 try {
                     return method.invoke(connection, arguments);

@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.task.Task;
 import vn.tdkt.organisation.ProvinceOfOneYear;
 
 /** The people of a province at their six-month review, each answering on the way a person's answer takes. */
-final class YearAtWork {
+public final class YearAtWork {
 
-    static final Map<String, String> SECTIONS = Map.of(
+    public static final Map<String, String> SECTIONS = Map.of(
             "direction", "Đã phát động hai đợt thi đua.",
             "results", "Hoàn thành các chỉ tiêu nửa năm.",
             "commendation", "Khen thưởng 12 tập thể.",
@@ -22,13 +22,13 @@ final class YearAtWork {
     private final Staff staff;
     private final ProvinceOfOneYear province;
 
-    YearAtWork(Staff staff, ProvinceOfOneYear province) {
+    public YearAtWork(Staff staff, ProvinceOfOneYear province) {
         this.staff = staff;
         this.province = province;
     }
 
     /** Nine in the morning of that day of the year, for engine and features. */
-    LocalDate on(int month, int day) {
+    public LocalDate on(int month, int day) {
         LocalDate date = LocalDate.of(province.year(), month, day);
         ClockUtil.setCurrentTime(Date.from(
                 date.atTime(LocalTime.of(9, 0)).atZone(Application.ZONE).toInstant()));
@@ -37,6 +37,12 @@ final class YearAtWork {
 
     /** From the start of the half-year's review to the letter that asks everybody. */
     void issueGuidance() {
+        signGuidance();
+        staff.letTheEngineWork();
+    }
+
+    /** As far as people go: the letter waits for the engine to send it. */
+    public void signGuidance() {
         on(5, 4);
         staff.letTheEngineWork();
         on(5, 18);
@@ -65,10 +71,12 @@ final class YearAtWork {
                         "unitTasks", "Gửi báo cáo, tóm tắt và bảng tự chấm điểm.",
                         "closing", "Vướng mắc liên hệ Ban Thi đua - Khen thưởng./."),
                 province.chair());
+        staff.letTheEngineWork();
     }
 
-    void reportForTheProvince() {
+    public void reportForTheProvince() {
         issue("Báo cáo sơ kết 6 tháng đầu năm toàn tỉnh " + province.year(), SECTIONS, province.standingLeader());
+        staff.letTheEngineWork();
     }
 
     private void issue(String document, Map<String, String> sections, String signer) {
@@ -81,7 +89,6 @@ final class YearAtWork {
         answer(province.standingLeader(), "Kiểm tra nội dung", document, Map.of("ok", true));
         answer(signer, "Ký văn bản", document, Map.of("signed", true));
         answer(officer, "Cấp số, phát hành", document, Map.of());
-        staff.letTheEngineWork();
     }
 
     /** Offices have work of several years on their list. */
@@ -97,7 +104,7 @@ final class YearAtWork {
         staff.as("cb" + unit).answers("Chuẩn bị văn bản", unitReport(results));
     }
 
-    Map<String, Object> unitReport(List<Map<String, Object>> results) {
+    public Map<String, Object> unitReport(List<Map<String, Object>> results) {
         return Map.of(
                 "reviewedOn",
                 province.year() + "-06-01",
@@ -128,7 +135,7 @@ final class YearAtWork {
                 .toList();
     }
 
-    void stopCollecting(String account) {
+    public void stopCollecting(String account) {
         staff.as(account).answers(follow(account), Map.of("close", true, "reason", "Đã quá hạn"));
     }
 
@@ -142,15 +149,17 @@ final class YearAtWork {
     }
 
     void consolidate(String head) {
-        staff.as("cb" + head)
-                .answers(
-                        "Chuẩn bị văn bản",
-                        Map.of(
-                                "review",
-                                Map.of("way", "MEETING", "on", province.year() + "-07-05", "place", "Hội trường"),
-                                "sections",
-                                SECTIONS));
+        staff.as("cb" + head).answers("Chuẩn bị văn bản", clusterReport("07-05"));
         staff.as("ld" + head).answers("Duyệt văn bản", Map.of("approved", true));
+    }
+
+    /** Of a cluster that met on that day, such as {@code 07-05}. */
+    public Map<String, Object> clusterReport(String met) {
+        return Map.of(
+                "review",
+                Map.of("way", "MEETING", "on", province.year() + "-" + met, "place", "Hội trường"),
+                "sections",
+                SECTIONS);
     }
 
     /** The standing office takes what the clusters handed in. */

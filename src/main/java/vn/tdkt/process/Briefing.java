@@ -24,8 +24,7 @@ class Briefing {
     }
 
     /** As it stands now; told again it does no harm. */
-    Map<String, Object> of(long id) {
-        Obligation obligation = obligations.get(id);
+    Map<String, Object> of(Obligation obligation) {
         Kind kind = kinds.named(obligation.kind());
         int year = obligation.year();
         return Map.ofEntries(

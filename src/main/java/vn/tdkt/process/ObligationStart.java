@@ -20,9 +20,7 @@ class ObligationStart implements ExecutionListener {
     @Override
     public void notify(DelegateExecution instance) {
         if (BusinessKey.isOfObligation(instance.getProcessBusinessKey())) {
-            long id = BusinessKey.obligation(instance);
-            obligations.askIfPlanned(id);
-            instance.setVariables(briefing.of(id));
+            instance.setVariables(briefing.of(obligations.askIfPlanned(BusinessKey.obligation(instance))));
         }
     }
 }

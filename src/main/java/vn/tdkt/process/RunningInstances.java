@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.tdkt.obligation.Obligations;
 
 /**
  * What was running when a model changed. It goes on in the newest version, from the step where it stands; where the newest has no
@@ -23,11 +24,17 @@ class RunningInstances {
 
     private final RepositoryService repository;
     private final RuntimeService instances;
+    private final Obligations obligations;
     private final Briefing briefing;
     private final OldVersions oldVersions;
 
     RunningInstances(
-            RepositoryService repository, RuntimeService instances, Briefing briefing, OldVersions oldVersions) {
+            RepositoryService repository,
+            RuntimeService instances,
+            Obligations obligations,
+            Briefing briefing,
+            OldVersions oldVersions) {
+        this.obligations = obligations;
         this.briefing = briefing;
         this.repository = repository;
         this.instances = instances;
@@ -73,7 +80,7 @@ class RunningInstances {
     private void tell(ProcessInstance instance) {
         String key = instance.getBusinessKey();
         if (BusinessKey.isOfObligation(key)) {
-            instances.setVariables(instance.getId(), briefing.of(BusinessKey.obligation(key)));
+            instances.setVariables(instance.getId(), briefing.of(obligations.get(BusinessKey.obligation(key))));
         }
     }
 
