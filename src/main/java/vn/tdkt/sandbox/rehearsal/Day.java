@@ -46,13 +46,17 @@ class Day {
         drain.untilNothingIsDue();
         excuses.give(Diary.isWorkingDay(today) ? tasks.all() : List.of(), seed);
         Set<OpenTask> before;
+        int answered;
         Set<OpenTask> due = Set.of();
         int patience = ROUNDS_IN_VAIN;
         do {
             before = due;
+            answered = tally.answered();
             due = playRound(tally, seed, today);
             drain.untilNothingIsDue();
-        } while (!due.equals(before) || (tally.again() > 0 && patience-- > 0));
+        } while (tally.answered() > answered
+                || !due.equals(before)
+                || (tally.again() > 0 && patience-- > 0));
         return tally;
     }
 
