@@ -49,6 +49,7 @@ class DatabaseAwayIntegrationTests {
         server = ServerProcess.start(
                 DIRECTORY,
                 "server.log",
+                "--tdkt.sandbox=true",
                 "--spring.datasource.url=jdbc:postgresql://localhost:" + wire.port() + "/postgres",
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=postgres",

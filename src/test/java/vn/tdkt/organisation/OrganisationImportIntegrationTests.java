@@ -3,22 +3,18 @@ package vn.tdkt.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.tdkt.Refusal;
 import vn.tdkt.ServerTests;
+import vn.tdkt.StatementCount;
 
 @RecordApplicationEvents
 class OrganisationImportIntegrationTests extends ServerTests {
@@ -145,9 +141,9 @@ class OrganisationImportIntegrationTests extends ServerTests {
 
     @Test
     void asksTheDatabaseAsOftenForThreeHundredUnitsAsForThree() {
-        int few = statements(() -> applied(province(3, null, null)));
+        int few = StatementCount.of(() -> applied(province(3, null, null)));
         removeOwnRows();
-        int many = statements(() -> applied(province(300, null, null)));
+        int many = StatementCount.of(() -> applied(province(300, null, null)));
 
         assertThat(many).isEqualTo(few).isLessThan(60);
     }
@@ -161,24 +157,6 @@ class OrganisationImportIntegrationTests extends ServerTests {
 
     private <T> List<T> heard(Class<T> event) {
         return java.util.Objects.requireNonNull(events).stream(event).toList();
-    }
-
-    private static int statements(Runnable work) {
-        Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        ListAppender<ILoggingEvent> lines = new ListAppender<>();
-        lines.start();
-        Level before = logger.getLevel();
-        logger.setLevel(Level.DEBUG);
-        logger.addAppender(lines);
-        try {
-            work.run();
-        } finally {
-            logger.detachAppender(lines);
-            logger.setLevel(before);
-        }
-        return (int) lines.list.stream()
-                .filter(line -> line.getMessage().startsWith("Executing"))
-                .count();
     }
 
     /** The last unit ends on the first day given, the head's term on the second. */

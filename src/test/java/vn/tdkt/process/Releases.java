@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -33,21 +34,31 @@ public class Releases {
         if (drawing.equals(today(file))) {
             throw new IllegalArgumentException(file + " is drawn as today");
         }
-        return repository
+        return byTheRealClock(() -> repository
                 .createDeployment()
                 .name("thi-dua-khen-thuong")
                 .addString(file, drawing)
                 .deployWithResult()
                 .getDeployedProcessDefinitions()
-                .get(0);
+                .get(0));
     }
 
-    /** By the real clock: of two versions the engine takes the one deployed later for the newer. */
     public void startToday() {
+        byTheRealClock(() -> {
+            models.deploy();
+            return models;
+        });
+    }
+
+    /** Of two versions the engine takes the one deployed later for the newer. */
+    private static <T> T byTheRealClock(Supplier<T> deployment) {
         Date stopped = ClockUtil.getCurrentTime();
         ClockUtil.reset();
-        models.deploy();
-        ClockUtil.setCurrentTime(stopped);
+        try {
+            return deployment.get();
+        } finally {
+            ClockUtil.setCurrentTime(stopped);
+        }
     }
 
     public List<String> missing(ProcessDefinition version) {
