@@ -80,7 +80,11 @@ public class Documents {
 
     /** Duyệt: fixes the latest version by its hash. */
     public Document approve(long id, String by) {
-        Document document = byId(id);
+        return approve(byId(id), by);
+    }
+
+    /** As by its id, for one that the same transaction has just read. */
+    public Document approve(Document document, String by) {
         document.approve(by, clock.instant());
         return save(document);
     }
@@ -94,7 +98,11 @@ public class Documents {
 
     /** Numbers, dates and signs the approved text and fixes the issued file by its hash. */
     public Issued issue(long id, NumberChoice choice, LocalDate date, Signer signer, String by) {
-        Document document = byId(id);
+        return issue(byId(id), choice, date, signer, by);
+    }
+
+    /** As by its id, for one that the same transaction has just read. */
+    public Issued issue(Document document, NumberChoice choice, LocalDate date, Signer signer, String by) {
         byte[] approved = files.read(document.textToIssue());
         requirePast(date);
         Numbering.Given given = numbering.give(document, choice, date.getYear());

@@ -23,26 +23,27 @@ class Numbering {
     Given give(Document document, NumberChoice choice, int year) {
         NumberSource source =
                 choice instanceof NumberChoice.FromSystem ? NumberSource.SYSTEM : NumberSource.OWN_REGISTER;
-        registerOf(document).ifPresent(register -> requireUsed(register, source, document.issuer()));
+        Optional<IssuerRegister> kept = registerOf(document);
+        kept.ifPresent(register -> requireUsed(register, source, document.issuer()));
         if (choice instanceof NumberChoice.FromOwnRegister own) {
             return giveFromPaper(document, own, year);
         }
-        Series series = seriesOf(document, year);
+        Series series = seriesOf(document, kept, year);
         return new Given(numbers.next(series), type(document).symbolFor(document.issuer()), series, source);
     }
 
     /** For what was issued outside, by whichever way the body takes its numbers now. Refuses a number that is taken. */
     Given giveFromPaper(Document document, NumberChoice.FromOwnRegister own, int year) {
-        Series series = seriesOf(document, year);
+        Series series = seriesOf(document, registerOf(document), year);
         numbers.claim(series, own.number());
         String usual = type(document).symbolFor(document.issuer());
         String symbol = own.symbol().isBlank() ? usual : own.symbol().strip();
         return new Given(own.number(), symbol, series, NumberSource.OWN_REGISTER);
     }
 
-    private Series seriesOf(Document document, int year) {
+    private Series seriesOf(Document document, Optional<IssuerRegister> kept, int year) {
         boolean perType = type(document).ownSeries()
-                || registerOf(document).map(IssuerRegister::seriesPerType).orElse(false);
+                || kept.map(IssuerRegister::seriesPerType).orElse(false);
         Issuer issuer = document.issuer();
         return new Series(
                 issuer.kind(), issuer.code(), year, perType ? type(document).seriesName() : "");

@@ -70,12 +70,21 @@ public class Numbers {
     /** The next free number; goes back by itself when the transaction does. */
     @Transactional(propagation = Propagation.MANDATORY)
     int next(Series series) {
-        int number = lockedLast(series) + 1;
+        int number = countOn(series);
         while (holder(series, number).isPresent()) {
-            number++;
+            number = countOn(series);
         }
-        putLast(series, number);
         return number;
+    }
+
+    /** Holds the series from now on. */
+    private int countOn(Series series) {
+        return bind("""
+                        insert into number_series (issuer_kind, issuer_code, year, series, last_number)
+                        values (:kind, :code, :year, :series, 1)
+                        on conflict (issuer_kind, issuer_code, year, series)
+                        do update set last_number = number_series.last_number + 1 returning last_number
+                        """, series).query(Integer.class).single();
     }
 
     /** A number from the body's own register. Refuses one that another document has, and names that document. */

@@ -1,5 +1,6 @@
 package vn.tdkt.docx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,8 +42,15 @@ public final class LateFields {
         Map<String, byte[]> parts = new LinkedHashMap<>(Parts.read(docx));
         Set<String> missing = new LinkedHashSet<>();
         texts.keySet().forEach(place -> missing.add(place.tag()));
-        parts.replaceAll((part, bytes) -> Parts.isOnPage(part) ? filled(bytes, texts, missing) : bytes);
+        parts.replaceAll((part, bytes) ->
+                Parts.isOnPage(part) && mayHaveControls(bytes) ? filled(bytes, texts, missing) : bytes);
         return new Filled(Parts.write(parts), missing);
+    }
+
+    /** Whatever the prefix of its names; in another encoding than UTF-8 it is read to be sure. */
+    private static boolean mayHaveControls(byte[] part) {
+        String text = new String(part, StandardCharsets.ISO_8859_1);
+        return text.contains("sdt") || text.indexOf('\0') >= 0;
     }
 
     private static byte[] filled(byte[] part, Map<Place, String> texts, Set<String> missing) {

@@ -23,15 +23,29 @@ final class Xml {
 
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    /** Each thread keeps its own: to look for one searches the whole class path, and they are not for several threads. */
+    private static final ThreadLocal<DocumentBuilderFactory> BUILDERS = ThreadLocal.withInitial(Xml::builders);
+
+    private static final ThreadLocal<TransformerFactory> TRANSFORMERS =
+            ThreadLocal.withInitial(TransformerFactory::newInstance);
+
     private Xml() {}
 
-    static Document parse(byte[] part) {
+    private static DocumentBuilderFactory builders() {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(part));
+            return factory;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Document parse(byte[] part) {
+        try {
+            return BUILDERS.get().newDocumentBuilder().parse(new ByteArrayInputStream(part));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new TemplateFault("A part of the Word file is not XML: " + e.getMessage(), e);
         }
@@ -41,7 +55,7 @@ final class Xml {
         try {
             xml.setXmlStandalone(true);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(xml), new StreamResult(bytes));
+            TRANSFORMERS.get().newTransformer().transform(new DOMSource(xml), new StreamResult(bytes));
             return bytes.toByteArray();
         } catch (TransformerException e) {
             throw new IllegalStateException("A part of the Word file cannot be written", e);

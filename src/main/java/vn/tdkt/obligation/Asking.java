@@ -75,11 +75,12 @@ public class Asking {
         ledger.save(obligation, Act.CARRIED_OVER, null, null);
     }
 
-    void askIfPlanned(Obligation obligation) {
-        if (obligation.state() == State.PLANNED) {
-            obligation.ask(clock.instant());
-            ledger.save(obligation, Act.ASKED, null, null);
+    Obligation askIfPlanned(Obligation obligation) {
+        if (obligation.state() != State.PLANNED) {
+            return obligation;
         }
+        obligation.ask(clock.instant());
+        return ledger.save(obligation, Act.ASKED, null, null);
     }
 
     void ask(Obligation obligation) {

@@ -124,9 +124,9 @@ public class Obligations {
         endings.takeSilenceForConsent(parent, kind);
     }
 
-    /** Asks one debtor; one that was asked before is left as it is. */
-    public void askIfPlanned(long id) {
-        asking.askIfPlanned(get(id));
+    /** Asks one debtor; one that was asked before is left as it is. Returns it either way. */
+    public Obligation askIfPlanned(long id) {
+        return asking.askIfPlanned(get(id));
     }
 
     /** Asks one that is only planned so far, beside the order of its fellows. */
@@ -135,7 +135,11 @@ public class Obligations {
     }
 
     public Obligation submit(long id, LocalDate day, @Nullable String account, @Nullable String note) {
-        Obligation obligation = get(id);
+        return submit(get(id), day, account, note);
+    }
+
+    /** As by its id, for one that the same transaction has just read. */
+    public Obligation submit(Obligation obligation, LocalDate day, @Nullable String account, @Nullable String note) {
         obligation.submit(day);
         return ledger.save(obligation, Act.SUBMITTED, account, note);
     }

@@ -145,6 +145,11 @@ public class Organisation {
 
     /** The code of the unit that leads the cluster's given year on that day, see {@link #heads}; empty while none does. */
     public Optional<String> headOf(String cluster, int year, LocalDate day) {
-        return Optional.ofNullable(heads(year, day).get(cluster));
+        return database.sql(HEADS + " and cluster = :cluster")
+                .param("year", year)
+                .param("day", day)
+                .param("cluster", cluster)
+                .query((row, number) -> row.getString("unit"))
+                .optional();
     }
 }

@@ -14,19 +14,20 @@ public class People {
 
     /**
      * Every person in every group, today: the one place where roles become groups. The ids are those of
-     * {@link Groups}; a test holds the two together.
+     * {@link Groups}; a test holds the two together. Whoever asks for one person or one group says so where the roles
+     * are read: else all the province's people are looked at.
      */
     private static final String BELONGS = """
             with held as (
                 select a.account, a.role, a.unit from assignment a join person p on p.account = a.account
                  left join unit u on u.code = a.unit
-                 where p.active and (a.valid_to is null or :day <= a.valid_to)
+                 where p.active and ROLES and (a.valid_to is null or :day <= a.valid_to)
                    and (u.code is null or (:day >= u.valid_from and (u.valid_to is null or :day <= u.valid_to)))
             ), head as (
                 select unit, year || cluster as year_cluster from acting_head(:day)
             ), belongs (account, group_id) as (
-                select account, 'everybody' from person where active
-                union select account, 'alone' || account from person where active
+                select account, 'everybody' from person where active and PERSONS
+                union select account, 'alone' || account from person where active and PERSONS
                 union select account, case role
                         when 'ADMINISTRATOR' then 'camunda-admin'
                         when 'STANDING_OFFICER' then 'standingOfficers'
@@ -42,12 +43,22 @@ public class People {
             )
             """;
 
+    private static final String ALL = belongs("true", "true");
+    private static final String OF_ACCOUNT = belongs("a.account = :account", "account = :account");
+    private static final String IN_UNITS_GROUP = belongs("a.unit = :of", "false");
+    private static final String IN_HEADS_GROUP =
+            belongs("a.unit in (select unit from acting_head(:day) where year || cluster = :of)", "false");
+
     private final JdbcClient database;
     private final Clock clock;
 
     People(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    private static String belongs(String roles, String persons) {
+        return BELONGS.replace("ROLES", roles).replace("PERSONS", persons);
     }
 
     public Optional<Person> byAccount(String account) {
@@ -66,7 +77,7 @@ public class People {
 
     /** Ids of all groups that have somebody in them today. */
     public List<String> groups() {
-        return database.sql(BELONGS + "select distinct group_id from belongs order by group_id")
+        return database.sql(ALL + "select distinct group_id from belongs order by group_id")
                 .param("day", LocalDate.now(clock))
                 .query(String.class)
                 .list();
@@ -74,7 +85,7 @@ public class People {
 
     /** Ids of the groups the person is in today; none for an unknown or inactive account. */
     public List<String> groupsOf(String account) {
-        return database.sql(BELONGS + "select group_id from belongs where account = :account order by group_id")
+        return database.sql(OF_ACCOUNT + "select group_id from belongs where account = :account order by group_id")
                 .param("day", LocalDate.now(clock))
                 .param("account", account)
                 .query(String.class)
@@ -82,11 +93,21 @@ public class People {
     }
 
     public List<Person> inGroup(String group) {
+        List<String> units = Groups.unitsIn(List.of(group));
+        List<String> headships = Groups.headshipsIn(List.of(group));
+        if (!units.isEmpty()) {
+            return inGroup(IN_UNITS_GROUP, group, units.get(0));
+        }
+        return headships.isEmpty() ? inGroup(ALL, group, "") : inGroup(IN_HEADS_GROUP, group, headships.get(0));
+    }
+
+    private List<Person> inGroup(String belongs, String group, String of) {
         return database.sql(
-                        BELONGS
+                        belongs
                                 + "select p.* from person p join belongs using (account) where group_id = :group order by account")
                 .param("day", LocalDate.now(clock))
                 .param("group", group)
+                .param("of", of)
                 .query(Person.class)
                 .list();
     }
@@ -105,7 +126,7 @@ public class People {
             return List.of();
         }
         return database.sql(
-                        BELONGS
+                        ALL
                                 + "select group_id, account from belongs where group_id in (:groups) order by group_id, account")
                 .param("day", LocalDate.now(clock))
                 .param("groups", groups)

@@ -30,8 +30,7 @@ class ObligationStart implements ExecutionListener {
             return;
         }
         long id = BusinessKey.obligation(instance);
-        obligations.askIfPlanned(id);
-        Obligation obligation = obligations.get(id);
+        Obligation obligation = obligations.askIfPlanned(id);
         Kind kind = kinds.named(obligation.kind());
         int year = obligation.year();
         Variable.SUBJECT.set(instance, subject(obligation, kind));

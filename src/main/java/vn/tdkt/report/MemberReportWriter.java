@@ -15,12 +15,18 @@ class MemberReportWriter implements PaperWriter {
     private static final String SUMMARY = "report-summary";
 
     private final DocumentFacts facts;
+    private final Outlines outlines;
     private final Summaries summaries;
     private final UnitReportContent units;
     private final ConsolidatedContent clusters;
 
     MemberReportWriter(
-            DocumentFacts facts, Summaries summaries, UnitReportContent units, ConsolidatedContent clusters) {
+            DocumentFacts facts,
+            Outlines outlines,
+            Summaries summaries,
+            UnitReportContent units,
+            ConsolidatedContent clusters) {
+        this.outlines = outlines;
         this.summaries = summaries;
         this.facts = facts;
         this.units = units;
@@ -35,8 +41,9 @@ class MemberReportWriter implements PaperWriter {
     @Override
     public List<Written> write(Obligation obligation, String drafter) {
         Written report = new Written(facts.report(obligation, drafter), content(obligation));
-        return summaries
-                .of(obligation.id())
+        return outlines.find(obligation.kind())
+                .filter(outline -> outline.summaryPages() != null)
+                .flatMap(outline -> summaries.of(obligation.id()))
                 .map(summary -> List.of(report, summary(report.paper(), summary)))
                 .orElseGet(() -> List.of(report));
     }

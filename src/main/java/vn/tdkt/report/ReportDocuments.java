@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +22,7 @@ import vn.tdkt.document.NumberChoice;
 import vn.tdkt.document.NumberSource;
 import vn.tdkt.document.Numbers;
 import vn.tdkt.document.Paper;
+import vn.tdkt.document.Signer;
 import vn.tdkt.document.StoredFiles;
 import vn.tdkt.docx.FileKind;
 import vn.tdkt.obligation.Obligation;
@@ -124,32 +124,43 @@ class ReportDocuments {
 
     /** What waits for Duyệt, enclosures included. */
     List<Document> waiting(long obligation) {
-        return lastDrafted(obligation)
+        return waiting(lastDrafted(obligation));
+    }
+
+    private static List<Document> waiting(List<Document> drafted) {
+        return drafted.stream()
                 .filter(document -> document.state() == DocumentState.DRAFT)
                 .toList();
     }
 
     /** What still gets a number: neither an enclosure nor what was issued before. */
-    List<Document> toIssue(long obligation) {
-        return lastDrafted(obligation)
+    List<Document> toIssue(List<Document> drafted) {
+        return drafted.stream()
                 .filter(document -> document.state() != DocumentState.ISSUED)
                 .filter(document -> !types.byCode(document.type()).enclosure())
                 .toList();
     }
 
     /** An older draft that the last drafting left out waits for nobody. */
-    private Stream<Document> lastDrafted(long obligation) {
+    List<Document> lastDrafted(long obligation) {
         List<Long> last = database.sql("select unnest(drafted) from report where obligation = ?")
                 .param(obligation)
                 .query(Long.class)
                 .list();
-        return drafted(obligation).stream().filter(document -> last.isEmpty() || last.contains(document.id()));
+        return drafted(obligation).stream()
+                .filter(document -> last.isEmpty() || last.contains(document.id()))
+                .toList();
     }
 
     void approve(long obligation, Person leader) {
-        List<Document> waiting = waiting(obligation);
+        approve(obligation, lastDrafted(obligation), leader);
+    }
+
+    /** Of what was last drafted and read just now, whatever waits; when nothing does, all that there is. */
+    void approve(long obligation, List<Document> lastDrafted, Person leader) {
+        List<Document> waiting = waiting(lastDrafted);
         (waiting.isEmpty() ? drafted(obligation) : waiting)
-                .forEach(document -> documents.approve(document.id(), leader.account()));
+                .forEach(document -> documents.approve(document, leader.account()));
     }
 
     void withdrawApproval(long obligation) {
@@ -160,11 +171,22 @@ class ReportDocuments {
 
     /** Each gets its own number; returns the main one first. */
     List<Issued> issue(Obligation obligation, List<NumberChoice> chosen, LocalDate date, Person signer, String by) {
-        List<Document> drafted = toIssue(obligation.id());
+        return issue(obligation, toIssue(lastDrafted(obligation.id())), chosen, date, signer, by);
+    }
+
+    /** As above, of documents read just now. */
+    List<Issued> issue(
+            Obligation obligation,
+            List<Document> drafted,
+            List<NumberChoice> chosen,
+            LocalDate date,
+            Person signer,
+            String by) {
         List<Issued> issued = new ArrayList<>();
+        Signer signs = facts.signer(obligation, signer);
         for (int place = 0; place < drafted.size(); place++) {
             NumberChoice number = chosen.isEmpty() ? new NumberChoice.FromSystem() : chosen.get(place);
-            issued.add(documents.issue(drafted.get(place).id(), number, date, facts.signer(obligation, signer), by));
+            issued.add(documents.issue(drafted.get(place), number, date, signs, by));
         }
         return issued;
     }

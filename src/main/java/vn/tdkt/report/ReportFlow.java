@@ -102,10 +102,11 @@ public class ReportFlow {
         if (answer.outside() != null) {
             outside.note(id, answer.outside(), leader.account());
         }
+        List<Document> drafted = documents.lastDrafted(id);
         if (!unnumbered(obligations.get(id))) {
-            refuseWithoutNumber(documents.toIssue(id), answer.number());
+            refuseWithoutNumber(documents.toIssue(drafted), answer.number());
         }
-        documents.approve(id, leader);
+        documents.approve(id, drafted, leader);
         store.approve(id, leader.account(), answer.number(), signedOn(answer));
         return true;
     }
@@ -152,14 +153,15 @@ public class ReportFlow {
         ReportStore.Approved approved = store.approved(id);
         Person leader = people.byAccount(approved.approvedBy()).orElseThrow();
         List<Issued> issued = unnumbered(obligation) ? List.of() : issue(obligation, approved, leader);
-        return sent(obligations.submit(id, LocalDate.now(clock), leader.account(), Answered.printed(issued)));
+        return sent(obligations.submit(obligation, LocalDate.now(clock), leader.account(), Answered.printed(issued)));
     }
 
     private List<Issued> issue(Obligation obligation, ReportStore.Approved approved, Person leader) {
-        int count = documents.toIssue(obligation.id()).size();
+        List<Document> drafted = documents.toIssue(documents.lastDrafted(obligation.id()));
         return documents.issue(
                 obligation,
-                OwnNumber.choices(approved.ownNumber(), count),
+                drafted,
+                OwnNumber.choices(approved.ownNumber(), drafted.size()),
                 approved.signedOn(),
                 leader,
                 leader.account());

@@ -76,12 +76,14 @@ class ReportStore {
 
     void save(Head head, Map<String, String> sections) {
         database.sql("""
+                with gone as (delete from report_section where obligation = ?)
                 insert into report (obligation, reviewed_on, review_way, review_place, review_note, no_adjustment, own_file, prepared_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (obligation) do update set reviewed_on = excluded.reviewed_on, review_way = excluded.review_way,
                        review_place = excluded.review_place, review_note = excluded.review_note, no_adjustment = excluded.no_adjustment, own_file = excluded.own_file, prepared_by = excluded.prepared_by
                 """)
                 .params(
+                        head.obligation(),
                         head.obligation(),
                         head.reviewedOn(),
                         head.reviewWay(),
@@ -91,7 +93,6 @@ class ReportStore {
                         head.ownFile(),
                         head.preparedBy())
                 .update();
-        replace("report_section", head.obligation());
         batches.batchUpdate(
                 "insert into report_section (obligation, section, text) values (?, ?, ?)",
                 sections.entrySet().stream()
@@ -113,8 +114,10 @@ class ReportStore {
 
     void saveTargets(
             long obligation, List<UnitReportAnswer.Result> results, List<UnitReportAnswer.Adjustment> adjusted) {
-        replace("target_result", obligation);
-        replace("target_adjustment", obligation);
+        database.sql("""
+                with gone as (delete from target_result where obligation = ?)
+                delete from target_adjustment where obligation = ?
+                """).params(obligation, obligation).update();
         batches.batchUpdate(
                 "insert into target_result (obligation, target, achieved, note) values (?, ?, ?, ?)",
                 results.stream()

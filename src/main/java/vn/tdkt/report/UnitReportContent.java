@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.tdkt.obligation.Obligation;
@@ -62,7 +63,9 @@ class UnitReportContent {
     }
 
     private Map<String, Object> score(Obligation obligation) {
-        return scores.of(obligation.id())
+        return Optional.of(obligation)
+                .filter(report -> outlines.named(report.kind()).selfScored())
+                .flatMap(report -> scores.of(report.id()))
                 .map(score -> Map.<String, Object>of(
                         "scored",
                         true,
