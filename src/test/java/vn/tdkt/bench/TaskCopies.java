@@ -13,8 +13,8 @@ final class TaskCopies {
 
     private static final String REPORTS =
             "(select proc_inst_id_ from act_ru_task where proc_def_id_ like 'unit-report:%')";
-    private static final Set<String> IDS =
-            Set.of("id_", "execution_id_", "proc_inst_id_", "root_proc_inst_id_", "task_id_", "resource_id_");
+    private static final Set<String> IDS = Set.of(
+            "id_", "execution_id_", "proc_inst_id_", "root_proc_inst_id_", "task_id_", "resource_id_", "var_scope_");
 
     private final JdbcClient database;
 

@@ -11,7 +11,8 @@ import vn.tdkt.organisation.ProvinceOfOneYear;
 
 /**
  * Provinces of 50 to 1,500 units, in clusters of ten, each with a database and a server of its own, all at work in the same
- * minutes: in each round every province does one tenth of its steps. What one step takes is the median of that step.
+ * minutes, in turn. Everybody is asked; fifteen clusters go on to the end, or all where there are fewer. What one step takes is the
+ * median of that step.
  */
 final class UnitsRow implements Row {
 
@@ -19,6 +20,7 @@ final class UnitsRow implements Row {
     private static final int MEMBERS = 10;
     private static final int YEAR = 2012;
     private static final int ROUNDS = 5;
+    private static final int AT_WORK = 15;
     private static final List<String> STEPS =
             List.of(ClusterReview.ASK, ClusterReview.PREPARE, ClusterReview.APPROVE, ClusterReview.RECEIVE);
     private static final List<String> CLUSTERS_STEPS = Stream.of(
@@ -65,13 +67,13 @@ final class UnitsRow implements Row {
     private static void warmUp(PostgreSql server) throws Exception {
         try (Office office = Office.open(server.database("warm"), "--camunda.bpm.process-engine-name=warm")) {
             Sized small = new Sized(office, province(12));
-            small.side.askClusters(new Stopwatch());
+            small.askAll();
             small.work(0, 1);
         }
     }
 
     private void workInRounds(Map<Integer, Sized> provinces) {
-        provinces.forEach((units, sized) -> sized.askClusters());
+        provinces.forEach((units, sized) -> sized.askAll());
         for (int round = 0; round < ROUNDS; round++) {
             for (Sized sized : provinces.values()) {
                 sized.work(round, ROUNDS);
@@ -145,16 +147,18 @@ final class UnitsRow implements Row {
             return side.province().clusters().size() * MEMBERS;
         }
 
-        void askClusters() {
+        /** Everybody, so that as many tasks are open as a province of this size has. */
+        void askAll() {
             side.askClusters(watch);
+            side.province().clusters().forEach(cluster -> new ClusterReview(side, cluster, watch).ask());
         }
 
         void work(int round, int rounds) {
             List<String> clusters = side.province().clusters();
-            clusters.subList(clusters.size() * round / rounds, clusters.size() * (round + 1) / rounds)
+            int working = Math.min(AT_WORK, clusters.size());
+            clusters.subList(working * round / rounds, working * (round + 1) / rounds)
                     .forEach(cluster -> {
                         ClusterReview review = new ClusterReview(side, cluster, watch);
-                        review.ask();
                         review.handIn();
                         followers.look(cluster, watch);
                         review.receive();
@@ -164,7 +168,13 @@ final class UnitsRow implements Row {
 
         void reportForTheProvince() {
             side.work().on(7, 15);
+            stopCollecting();
             watch.time("province", side.work()::reportForTheProvince);
+        }
+
+        /** Whoever has not reported by now is left out. */
+        private void stopCollecting() {
+            side.work().stopCollecting(side.province().standingOfficer());
         }
 
         double median(String step) {
