@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The fences of the house: who may import whom, and the libraries that one module alone knows. */
 class ArchitectureTests {
@@ -78,6 +80,38 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.dhatim.."));
+    }
+
+    /** The open holes of Spring 6.2.19, {@code docs/known-vulnerabilities.md}: no patch of 6.2 will close them. */
+    @Test
+    void staysAwayFromWhatSpringLeavesOpen() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.expression..",
+                        "org.springframework.validation..",
+                        "org.springframework.web.bind.support..",
+                        "org.springframework.web.servlet.function..",
+                        "org.springframework.web.servlet.mvc.method.annotation..",
+                        "org.springframework.web.servlet.view.."));
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*[.](ModelAttribute|InitBinder|UrlHandlerFilter|UrlFilenameViewController)"));
+    }
+
+    /** A parameter without a word before it would be filled from whatever fields a browser sends (CVE-2026-59282). */
+    @Test
+    void bindsNoFieldsOfABrowserToAnObject() {
+        assertThat(house.stream()
+                        .filter(type -> type.isAnnotatedWith(RestController.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isMetaAnnotatedWith(RequestMapping.class))
+                        .flatMap(method -> method.getParameters().stream())
+                        .filter(given -> given.getAnnotations().isEmpty())
+                        .filter(given -> !given.getRawType().getPackageName().startsWith("jakarta.servlet")))
+                .isEmpty();
     }
 
     @Test

@@ -11,16 +11,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The whole server in a process of its own, with the sample province, so that a test may kill it. */
-final class ServerProcess {
+public final class ServerProcess {
 
-    private static final Duration READY = Duration.ofSeconds(120);
+    private static final Duration READY = Duration.ofMinutes(10);
 
     /** The last thing a start says. */
     private static final String READY_LINE = "/camunda/app/tasklist/";
+
+    /** With nothing behind it the sample province does not begin to play by itself. */
+    static final String REHEARSAL = "--tdkt.sample.rehearse-until=";
 
     private final Path directory;
     private final int port;
@@ -33,7 +37,7 @@ final class ServerProcess {
     }
 
     /** Starts on the data of that directory, its own log beside them, and waits until it is ready. */
-    static ServerProcess start(Path directory, String log, String... options) throws IOException {
+    public static ServerProcess start(Path directory, String log, String... options) throws IOException {
         int port = freePort();
         Path output = Files.createDirectories(directory).resolve(log);
         ProcessBuilder java = new ProcessBuilder(
@@ -48,6 +52,9 @@ final class ServerProcess {
                         "--logging.level.vn.tdkt=info")
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
+        if (Stream.of(options).noneMatch(option -> option.startsWith(REHEARSAL))) {
+            java.command().add(REHEARSAL);
+        }
         java.command().addAll(List.of(options));
         java.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         ServerProcess server = new ServerProcess(directory, port, java.start());
@@ -78,16 +85,42 @@ final class ServerProcess {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** As kill -9: nothing is said or put away. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    void stop() throws InterruptedException {
+    /** As a machine that stands still: everything stays open, nothing goes on. */
+    void freeze() {
+        signal("STOP");
+    }
+
+    void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            int said = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+            if (said != 0) {
+                throw new AssertionError("kill -" + name + " ended with " + said);
+            }
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             kill();
@@ -101,7 +134,7 @@ final class ServerProcess {
         return JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
     }
 
-    static void waitUntil(BooleanSupplier happened, Duration longest, String what) {
+    public static void waitUntil(BooleanSupplier happened, Duration longest, String what) {
         long end = System.nanoTime() + longest.toNanos();
         while (!happened.getAsBoolean()) {
             if (System.nanoTime() > end) {
@@ -116,7 +149,7 @@ final class ServerProcess {
         }
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket any = new ServerSocket(0)) {
             return any.getLocalPort();
         }

@@ -26,13 +26,18 @@ public class StaffClient {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final String server;
 
     public StaffClient(int port) {
-        server = "http://localhost:" + port;
+        this(new CookieManager(), port);
+    }
+
+    private StaffClient(CookieManager cookies, int port) {
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
+        this.server = "http://localhost:" + port;
     }
 
     /** Somebody who has logged in to Tasklist. */
@@ -119,6 +124,30 @@ public class StaffClient {
         return send(HttpRequest.newBuilder(URI.create(server + path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(text(body))));
+    }
+
+    /** The value that this browser has of a cookie; empty for none. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** As somebody would who got hold of it, or who wants this browser to use it. */
+    public StaffClient plant(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setDomain("localhost.local");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(server), cookie);
+        return this;
+    }
+
+    /** The same browser's requests, led to another node. */
+    public StaffClient at(int otherPort) {
+        return new StaffClient(cookies, otherPort);
     }
 
     private HttpRequest.Builder json(String path) {

@@ -19,8 +19,17 @@ final class StaffOnline {
     private final StaffClient client;
 
     StaffOnline(int port, String account) {
+        this(account, StaffClient.loggedIn(port, account, PASSWORD));
+    }
+
+    private StaffOnline(String account, StaffClient client) {
         this.account = account;
-        this.client = StaffClient.loggedIn(port, account, PASSWORD);
+        this.client = client;
+    }
+
+    /** The same browser, led to another node. */
+    StaffOnline at(int otherPort) {
+        return new StaffOnline(account, client.at(otherPort));
     }
 
     /** Id of the person's task whose name starts so. */

@@ -42,7 +42,7 @@ class ClockController {
                         movable.nextDeadline().orElse(null));
     }
 
-    /** Refuses anybody but administrators, a real office's data, and to go back. */
+    /** Refuses anybody but administrators, a real office's data, to go back, and while the province plays by itself. */
     @PostMapping
     RehearsalClock.Moved move(@RequestBody Target target) {
         current.mustBeIn(Groups.ADMINISTRATORS);
@@ -53,7 +53,7 @@ class ClockController {
         if (target.to() == null) {
             throw new Refusal("Chưa chọn ngày cần chuyển tới; hãy nhập ngày.");
         }
-        return movable.moveTo(target.to(), current.person().account());
+        return movable.moveByHand(target.to(), current.person().account());
     }
 
     /**

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.organisation.Person;
 import vn.tdkt.platform.CurrentPerson;
+import vn.tdkt.platform.Sandbox;
 
 /** Tells the pages who is logged in and where that person may go. */
 @RestController
@@ -17,7 +18,7 @@ class MeController {
 
     MeController(CurrentPerson current, Environment environment) {
         this.current = current;
-        this.sandbox = !environment.containsProperty("spring.datasource.url");
+        this.sandbox = Sandbox.isOn(environment);
     }
 
     @GetMapping("/camunda/api/tdkt/me")

@@ -32,13 +32,16 @@ class AccountEndpoint {
     private final Passwords passwords;
     private final LoginAttempts attempts;
     private final Accounts accounts;
+    private final StaffSessions sessions;
 
     AccountEndpoint(
             CurrentPerson currentPerson,
             People people,
             Passwords passwords,
             LoginAttempts attempts,
-            Accounts accounts) {
+            Accounts accounts,
+            StaffSessions sessions) {
+        this.sessions = sessions;
         this.currentPerson = currentPerson;
         this.people = people;
         this.passwords = passwords;
@@ -59,10 +62,12 @@ class AccountEndpoint {
         attempts.unlock(existing(account));
     }
 
+    /** Whoever is logged in with the former password is no longer. */
     @PutMapping(StaffEndpoints.PATH + "accounts/{account}/password")
-    void setPassword(@PathVariable String account, @RequestBody NewPassword wanted) {
+    void setPassword(@PathVariable String account, @RequestBody NewPassword wanted, HttpServletRequest request) {
         currentPerson.mustBeIn(Groups.ADMINISTRATORS);
         passwords.set(existing(account), good(wanted.password()));
+        sessions.endOthers(account, request.getRequestedSessionId());
         attempts.unlock(account);
     }
 
@@ -78,6 +83,7 @@ class AccountEndpoint {
             throw new Refusal("Mật khẩu hiện tại chưa đúng. Hãy nhập lại.");
         }
         passwords.set(account, good(wanted.password()));
+        sessions.endOthers(account, request.getRequestedSessionId());
         attempts.succeeded(account, request.getRemoteAddr());
     }
 

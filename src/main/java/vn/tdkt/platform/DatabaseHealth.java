@@ -2,14 +2,8 @@ package vn.tdkt.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.time.Duration;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
@@ -23,40 +17,16 @@ class DatabaseHealth implements HealthIndicator, DisposableBean {
     static final int SECONDS = 3;
 
     private final DataSource database;
-    private final ExecutorService asker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "database-health");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private @Nullable Future<Boolean> asked;
+    private final BriefQuestion<Boolean> question;
 
     DatabaseHealth(DataSource database) {
         this.database = database;
+        this.question = new BriefQuestion<>("database-health", Duration.ofSeconds(SECONDS), this::ask);
     }
 
     @Override
     public Health health() {
-        return (answers() ? Health.up() : Health.down()).build();
-    }
-
-    private boolean answers() {
-        try {
-            return question().get(SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException | TimeoutException e) {
-            return false;
-        }
-    }
-
-    private synchronized Future<Boolean> question() {
-        Future<Boolean> last = asked;
-        if (last == null || last.isDone()) {
-            last = asker.submit(this::ask);
-            asked = last;
-        }
-        return last;
+        return (question.answerOr(false) ? Health.up() : Health.down()).build();
     }
 
     private boolean ask() throws SQLException {
@@ -67,6 +37,6 @@ class DatabaseHealth implements HealthIndicator, DisposableBean {
 
     @Override
     public void destroy() {
-        asker.shutdownNow();
+        question.close();
     }
 }

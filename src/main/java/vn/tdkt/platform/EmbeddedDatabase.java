@@ -4,9 +4,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +24,7 @@ class EmbeddedDatabase {
     /** Registered without zonky's own exit hook: Spring closes it last, after everything that uses it. */
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(@Value("${tdkt.data-directory}") Path directory) throws IOException {
-        Path data = directory.resolve("postgresql").toAbsolutePath();
+        Path data = DataDirectory.usable(directory.toAbsolutePath()).resolve("postgresql");
         LeftoverServer.end(data);
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
@@ -38,8 +38,10 @@ class EmbeddedDatabase {
     }
 
     @Bean
-    DataSource dataSource(EmbeddedPostgres server) {
+    @ConfigurationProperties("spring.datasource.hikari")
+    DatabasePool dataSource(EmbeddedPostgres server) {
         return DataSourceBuilder.create()
+                .type(DatabasePool.class)
                 .url(server.getJdbcUrl("postgres", "postgres"))
                 .username("postgres")
                 .password("postgres")

@@ -1,9 +1,12 @@
 package vn.tdkt.platform;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.rest.exception.RestException;
@@ -22,28 +25,41 @@ public class EngineRestMessages implements ForcedAutoDiscoverable {
         context.register(ForAnythingElse.class, 1);
     }
 
-    private static Response answer(Throwable failure, int status) {
-        FailureAnswer answer = Failures.known(failure).orElseGet(() -> switch (status) {
+    private static Response answer(Throwable failure, int status, UriInfo asked) {
+        FailureAnswer known = known(failure, status);
+        FailureAnswer answer = Overtaken.by(asked.getPath(), known).orElse(known);
+        return Response.status(answer.status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.RETRY_AFTER, answer.retryAfter() > 0 ? answer.retryAfter() : null)
+                .entity(answer.body())
+                .build();
+    }
+
+    private static FailureAnswer known(Throwable failure, int status) {
+        return Failures.known(failure).orElseGet(() -> switch (status) {
             case 400 -> FailureAnswer.expected(400, Failures.NOT_UNDERSTOOD);
             case 403 -> FailureAnswer.expected(403, Failures.NOT_ALLOWED);
             case 404 -> FailureAnswer.expected(404, Failures.NOT_FOUND);
             default -> FailureAnswer.unexpected(failure);
         });
-        return Response.status(answer.status())
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(answer.body())
-                .build();
     }
 
     /** What forms, claims and queries are wrapped in. */
     @Priority(1)
     public static class ForRest implements ExceptionMapper<RestException> {
 
+        private final UriInfo asked;
+
+        public ForRest(@Context UriInfo asked) {
+            this.asked = asked;
+        }
+
         @Override
         public Response toResponse(RestException failure) {
             return answer(
                     failure,
-                    failure.getStatus() == null ? 500 : failure.getStatus().getStatusCode());
+                    failure.getStatus() == null ? 500 : failure.getStatus().getStatusCode(),
+                    asked);
         }
     }
 
@@ -51,9 +67,15 @@ public class EngineRestMessages implements ForcedAutoDiscoverable {
     @Priority(1)
     public static class ForEngine implements ExceptionMapper<ProcessEngineException> {
 
+        private final UriInfo asked;
+
+        public ForEngine(@Context UriInfo asked) {
+            this.asked = asked;
+        }
+
         @Override
         public Response toResponse(ProcessEngineException failure) {
-            return answer(failure, 500);
+            return answer(failure, 500, asked);
         }
     }
 
@@ -61,11 +83,17 @@ public class EngineRestMessages implements ForcedAutoDiscoverable {
     @Priority(1)
     public static class ForAnythingElse implements ExceptionMapper<RuntimeException> {
 
+        private final UriInfo asked;
+
+        public ForAnythingElse(@Context UriInfo asked) {
+            this.asked = asked;
+        }
+
         @Override
         public Response toResponse(RuntimeException failure) {
             return failure instanceof jakarta.ws.rs.WebApplicationException web && !(failure instanceof RestException)
-                    ? answer(failure, web.getResponse().getStatus())
-                    : answer(failure, 500);
+                    ? answer(failure, web.getResponse().getStatus(), asked)
+                    : answer(failure, 500, asked);
         }
     }
 }

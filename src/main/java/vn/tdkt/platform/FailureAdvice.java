@@ -1,6 +1,7 @@
 package vn.tdkt.platform;
 
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,9 +18,12 @@ class FailureAdvice {
     @ExceptionHandler
     ResponseEntity<Map<String, String>> answer(Exception failure) {
         FailureAnswer answer = Failures.known(failure).orElseGet(() -> ofSpring(failure));
-        return ResponseEntity.status(answer.status())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(answer.body());
+        ResponseEntity.BodyBuilder response =
+                ResponseEntity.status(answer.status()).contentType(MediaType.APPLICATION_JSON);
+        if (answer.retryAfter() > 0) {
+            response.header(HttpHeaders.RETRY_AFTER, String.valueOf(answer.retryAfter()));
+        }
+        return response.body(answer.body());
     }
 
     private static FailureAnswer ofSpring(Exception failure) {

@@ -20,6 +20,11 @@ record FailureAnswer(int status, String message, @Nullable String reference) {
         return new FailureAnswer(status, message, null);
     }
 
+    /** Seconds after which it is worth trying again; 0 where waiting does not help. */
+    int retryAfter() {
+        return status == 503 ? 10 : 0;
+    }
+
     /** For a failure nobody foresaw; logs it under the number it tells. */
     static FailureAnswer unexpected(Throwable failure) {
         String reference = "%08d".formatted(NUMBERS.nextInt(100_000_000));

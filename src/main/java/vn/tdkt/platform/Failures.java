@@ -39,7 +39,9 @@ final class Failures {
 
     /** The answer for a known failure anywhere in the chain of causes; what a person was told comes first. */
     static Optional<FailureAnswer> known(Throwable failure) {
-        return first(failure, Failures::toldByUs).or(() -> first(failure, Failures::ofEngine));
+        return first(failure, Failures::toldByUs)
+                .or(() -> first(failure, Outage::of))
+                .or(() -> first(failure, Failures::ofEngine));
     }
 
     private static Optional<FailureAnswer> first(

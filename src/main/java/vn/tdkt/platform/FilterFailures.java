@@ -30,6 +30,8 @@ class FilterFailures extends DefaultErrorAttributes {
             case 400, 405, 415 -> Failures.NOT_UNDERSTOOD;
             case 401, 403 -> EXPIRED;
             case 404 -> Failures.NOT_FOUND;
+            case 503 -> Outage.AWAY;
+            case 507 -> Outage.FULL;
             default -> BROKEN;
         };
     }

@@ -2,18 +2,18 @@ package vn.tdkt.platform;
 
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import vn.tdkt.Refusal;
 import vn.tdkt.organisation.Administrators;
 
 /**
- * On a real server the first administrator comes from the environment, and only while there is none; without one the
+ * For an office the first administrator comes from the environment, and only while there is none; without one the
  * server does not start, as nobody could ever log in.
  */
 @Component
-@ConditionalOnProperty("spring.datasource.url")
+@Conditional(Sandbox.Not.class)
 @DependsOnDatabaseInitialization
 class FirstAdministrator implements InitializingBean {
 

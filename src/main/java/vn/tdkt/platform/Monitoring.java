@@ -4,15 +4,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts for monitoring, by one statement that is run at most every 15 seconds, however often somebody asks. */
+/**
+ * Counts for monitoring, by one statement that is run at most every 15 seconds, however often somebody asks. A database
+ * that hangs costs whoever asks a moment, not a time-out.
+ */
 @Component
-class Monitoring {
+class Monitoring implements DisposableBean {
 
     static final Duration KEPT = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /** Late is what is still waited for: the same condition by which people are reminded. */
     private static final String FIGURES = """
@@ -33,19 +38,21 @@ class Monitoring {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final BriefQuestion<MonitoredFigures> question;
     private @Nullable MonitoredFigures last;
     private long readAt;
 
     Monitoring(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.question = new BriefQuestion<>("monitoring", PATIENCE, this::read);
     }
 
     /** Kept by the machine's time, which a rehearsal does not move. A database that is away makes unknown figures, not old ones. */
     synchronized MonitoredFigures figures() {
         MonitoredFigures known = last;
         if (known == null || System.nanoTime() - readAt > KEPT.toNanos()) {
-            known = read();
+            known = question.answerOr(MonitoredFigures.UNKNOWN);
             last = known;
             readAt = System.nanoTime();
         }
@@ -64,5 +71,10 @@ class Monitoring {
         } catch (DataAccessException away) {
             return MonitoredFigures.UNKNOWN;
         }
+    }
+
+    @Override
+    public void destroy() {
+        question.close();
     }
 }

@@ -2,18 +2,30 @@ package vn.tdkt.platform;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.ServletContext;
 import java.util.EnumSet;
+import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.camunda.bpm.spring.boot.starter.property.CsrfProperties;
 import org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappInitializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 
-/** Puts the guards before and behind the filters of the web applications. */
+/** Puts the guards before and behind the filters of the web applications, and shared sessions under them. */
 @Configuration(proxyBeanMethods = false)
+@EnableSpringHttpSession
 class RequestFilters {
+
+    @Bean
+    FilterRegistrationBean<OutageFilter> outages() {
+        return at(new OutageFilter(), "/*", Ordered.HIGHEST_PRECEDENCE + 50);
+    }
 
     @Bean
     FilterRegistrationBean<SafeAddresses> safeAddresses() {
@@ -25,23 +37,37 @@ class RequestFilters {
         return at(new LoginThrottle(attempts), LoginThrottle.PATH, Ordered.HIGHEST_PRECEDENCE + 200);
     }
 
+    @Bean
+    FilterRegistrationBean<AssetsWithoutSession> assetsWithoutSession() {
+        return at(new AssetsWithoutSession(), "/camunda/*", Ordered.HIGHEST_PRECEDENCE + 300);
+    }
+
     /** The web applications add their filters unordered; only right after them ours finds out who asks. */
     @Bean
-    static BeanPostProcessor requestGuard() {
+    static BeanPostProcessor requestGuard(ObjectProvider<CamundaBpmProperties> properties) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof CamundaBpmWebappInitializer webapps ? followedByGuard(webapps) : bean;
+                return bean instanceof CamundaBpmWebappInitializer webapps ? between(webapps, properties) : bean;
             }
         };
     }
 
-    private static ServletContextInitializer followedByGuard(CamundaBpmWebappInitializer webapps) {
+    private static ServletContextInitializer between(
+            CamundaBpmWebappInitializer webapps, ObjectProvider<CamundaBpmProperties> properties) {
         return context -> {
+            guardAgainstForgery(context, properties.getObject().getWebapp().getCsrf());
             webapps.onStartup(context);
             context.addFilter("Request guard", new RequestGuard())
                     .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/camunda/api/*");
         };
+    }
+
+    /** Under the name of the web applications' own filter, which then is not added. */
+    private static void guardAgainstForgery(ServletContext context, CsrfProperties settings) {
+        FilterRegistration.Dynamic filter = context.addFilter("CsrfPreventionFilter", new SessionCsrf());
+        filter.setInitParameters(settings.getInitParams());
+        filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/camunda/api/*", "/camunda/app/*");
     }
 
     private static <T extends Filter> FilterRegistrationBean<T> at(T filter, String path, int order) {

@@ -53,12 +53,14 @@ class Answers implements TaskListener {
         events.publishEvent(new AnswerAccepted(task.getId(), person.account()));
     }
 
-    private static void refuseUnlessAssignedTo(String account, @Nullable String assignee) {
+    private void refuseUnlessAssignedTo(String account, @Nullable String assignee) {
         if (assignee == null) {
             throw new Refusal("Việc này chưa có người nhận; hãy bấm “Nhận việc” rồi hoàn thành.");
         }
         if (!assignee.equals(account)) {
-            throw new Refusal("Việc này đang do người khác xử lý; hãy tải lại danh sách để xem tình hình mới.");
+            String who = people.byAccount(assignee).map(Person::fullName).orElse("người khác");
+            throw new Refusal("Việc này đang do người khác xử lý (" + who
+                    + "); nội dung bạn vừa nhập chưa được gửi. Hãy tải lại danh sách để xem tình hình mới.");
         }
     }
 

@@ -12,8 +12,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the models of {@code processes/} at start; only changed ones make a new version. File names are the resource
- * names, so a start from a folder and one from a jar see the same models.
+ * Deploys the models of {@code processes/} at start; only changed ones make a new version, and what runs goes on in it. File
+ * names are the resource names, so a start from a folder and one from a jar see the same models.
  */
 @Component
 class Models {
@@ -21,9 +21,11 @@ class Models {
     private static final String WHERE = "classpath*:processes/*.bpmn";
 
     private final RepositoryService repository;
+    private final RunningInstances running;
 
-    Models(RepositoryService repository) {
+    Models(RepositoryService repository, RunningInstances running) {
         this.repository = repository;
+        this.running = running;
     }
 
     @Order(0)
@@ -39,5 +41,6 @@ class Models {
             throw new UncheckedIOException(unreadable);
         }
         deployment.deploy();
+        running.takeAlong();
     }
 }

@@ -1,6 +1,7 @@
 package vn.tdkt.process;
 
 import java.util.Date;
+import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -80,6 +81,10 @@ record Variable<T>(String name) {
         @SuppressWarnings("unchecked") // each is written with its own type only
         T value = (T) Objects.requireNonNull(scope.getVariable(name), name);
         return value;
+    }
+
+    Map.Entry<String, Object> with(T value) {
+        return Map.entry(name, value);
     }
 
     void set(VariableScope scope, T value) {

@@ -3,26 +3,36 @@ package vn.tdkt.reminder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.dao.DataAccessException;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
-/** Hands waiting mails to the mail server; what the server does not take is tried again later. */
+/** Hands waiting mails to the mail server; what the server does not take is tried again later. Held still on a restored copy. */
 @Component
 @ConditionalOnProperty("spring.mail.host")
+@ConditionalOnProperty(name = "tdkt.mail.leaves", matchIfMissing = true)
 class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
+    private static final Duration STILL_MINE = Waiting.UNKNOWN.dividedBy(2);
+
     private final Waiting waiting;
     private final JavaMailSender server;
     private final String from;
+    private final Queue<WaitingMail> taken = new ConcurrentLinkedQueue<>();
 
     Dispatcher(Waiting waiting, JavaMailSender server, @Value("${tdkt.mail.from}") String from) {
         this.waiting = waiting;
@@ -30,29 +40,60 @@ class Dispatcher {
         this.from = from;
     }
 
-    /** Stops at the first failure: a server that does not answer would hold up each of the others too. */
-    @Scheduled(fixedDelayString = "PT15S")
+    /** Stops when the server takes nothing: one that does not answer would hold up each of the others too. */
+    @Scheduled(fixedDelayString = "${tdkt.mail.pause}")
     void sendWaiting() {
-        Optional<WaitingMail> mail = waiting.take();
-        while (mail.isPresent() && sendOrDelay(mail.get())) {
-            mail = waiting.take();
+        try {
+            noteTaken();
+            while (sendNext()) {
+                noteTaken();
+            }
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("Mails wait for the database: {}", away.getMessage());
         }
     }
 
-    private boolean sendOrDelay(WaitingMail mail) {
-        try {
-            server.send(message(mail));
+    /** What the mail server has taken stays known here until the database knows it, or it would be sent again. */
+    private void noteTaken() {
+        for (WaitingMail mail = taken.peek(); mail != null; mail = taken.peek()) {
             waiting.sent(mail);
-            return true;
-        } catch (RuntimeException | MessagingException refused) {
-            String error = String.valueOf(refused.getMessage());
-            if (waiting.failed(mail, error)) {
-                LOG.error("Mail {} given up after {} attempts: {}", mail.id(), mail.attempts(), error);
-            } else {
-                LOG.warn("Mail {} not taken at attempt {}, will be tried again: {}", mail.id(), mail.attempts(), error);
-            }
-            return false;
+            taken.remove(mail);
         }
+    }
+
+    /** Returns whether the next one may be tried. */
+    private boolean sendNext() {
+        long asked = System.nanoTime();
+        Optional<WaitingMail> mail = waiting.take();
+        return mail.isPresent() && sendOrDelay(mail.get(), asked);
+    }
+
+    /** A node that was frozen meanwhile leaves the mail: by now it may be another's. */
+    private boolean sendOrDelay(WaitingMail mail, long asked) {
+        try {
+            MimeMessage message = message(mail);
+            if (System.nanoTime() - asked > STILL_MINE.toNanos()) {
+                return false;
+            }
+            server.send(message);
+            taken.add(mail);
+            return true;
+        } catch (MailException | MessagingException refused) {
+            return delay(mail, MailFailure.of(refused), refused);
+        }
+    }
+
+    private boolean delay(WaitingMail mail, MailFailure failure, Exception refused) {
+        if (waiting.failed(mail, failure.sentence())) {
+            LOG.error("Mail {} given up after {} attempts: {}", mail.id(), mail.attempts(), refused.getMessage());
+        } else {
+            LOG.warn(
+                    "Mail {} not taken at attempt {}, will be tried again: {}",
+                    mail.id(),
+                    mail.attempts(),
+                    refused.getMessage());
+        }
+        return failure.othersMayGo();
     }
 
     /** The id of the message stays the same, so a mailbox can tell a copy sent again after a crash. */

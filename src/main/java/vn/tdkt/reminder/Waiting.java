@@ -11,8 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Waiting {
 
-    /** Longer than an attempt can last, so that nobody else takes a mail that is just being sent. */
     static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
+
+    /**
+     * Nobody else takes a mail while it is not known what came of the attempt: its node may be frozen between the mail
+     * server's yes and our note of it, and go on much later.
+     */
+    static final Duration UNKNOWN = Duration.ofMinutes(30);
 
     static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
@@ -21,8 +26,7 @@ class Waiting {
 
     private static final String TAKE = """
             update outbox_mail set attempts = attempts + 1,
-                   next_attempt_at = cast(:now as timestamptz)
-                       + least(:first * power(2, least(attempts, 20)), :longest) * interval '1 second'
+                   next_attempt_at = cast(:now as timestamptz) + :unknown * interval '1 second'
              where id = (select id from outbox_mail where next_attempt_at <= :now
                           order by next_attempt_at, id limit 1 for update skip locked)
             returning id, address, subject, body, attempts
@@ -36,12 +40,11 @@ class Waiting {
         this.clock = clock;
     }
 
-    /** Takes the one that waits longest and sets its next attempt beforehand, so a crash while sending only delays it. */
+    /** Takes the one that waits longest and puts it off beforehand, so a crash while sending only delays it. */
     Optional<WaitingMail> take() {
         return database.sql(TAKE)
                 .param("now", now())
-                .param("first", FIRST_PAUSE.toSeconds())
-                .param("longest", LONGEST_PAUSE.toSeconds())
+                .param("unknown", UNKNOWN.toSeconds())
                 .query(WaitingMail.class)
                 .optional();
     }
@@ -52,17 +55,22 @@ class Waiting {
                 .update();
     }
 
-    /** Returns whether it was given up. */
+    /** Returns whether it was given up. Says nothing about a mail that another node has taken since. */
     boolean failed(WaitingMail mail, String error) {
         boolean givenUp = mail.attempts() >= MOST_ATTEMPTS;
         database.sql("""
                 update outbox_mail set last_error = :error,
-                       next_attempt_at = case when :givenUp then null else next_attempt_at end
-                 where id = :id
+                       next_attempt_at = case when not :givenUp then cast(:now as timestamptz)
+                           + least(:first * power(2, least(attempts - 1, 20)), :longest) * interval '1 second' end
+                 where id = :id and attempts = :attempts and sent_at is null
                 """)
                 .param("error", error)
                 .param("givenUp", givenUp)
+                .param("now", now())
+                .param("first", FIRST_PAUSE.toSeconds())
+                .param("longest", LONGEST_PAUSE.toSeconds())
                 .param("id", mail.id())
+                .param("attempts", mail.attempts())
                 .update();
         return givenUp;
     }

@@ -14,7 +14,7 @@ import vn.tdkt.reminder.Mails;
 
 /** What the engine and the features did once the clock had moved. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class Aftermath {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(45);
@@ -28,6 +28,10 @@ class Aftermath {
         this.jobs = jobs;
         this.tasks = tasks;
         this.mails = mails;
+    }
+
+    boolean isSomethingDueBefore(Instant moment) {
+        return jobs.createJobQuery().duedateLowerThan(Date.from(moment)).count() > 0;
     }
 
     /** Waits for what fell due; after a while it reports what there is and says that more is coming. */

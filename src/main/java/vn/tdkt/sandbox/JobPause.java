@@ -12,13 +12,15 @@ import vn.tdkt.Refusal;
  * be run twice.
  */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class JobPause {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final JobExecutor executor;
     private final ThreadPoolTaskExecutor threads;
+
+    private boolean heldForAnother;
 
     JobPause(JobExecutor executor, @Qualifier("camundaTaskExecutor") ThreadPoolTaskExecutor threads) {
         this.executor = executor;
@@ -42,7 +44,22 @@ class JobPause {
         }
     }
 
-    private boolean nothingRuns() {
+    /** While another node moves the clock. */
+    synchronized void hold() {
+        if (executor.isActive()) {
+            executor.shutdown();
+            heldForAnother = true;
+        }
+    }
+
+    synchronized void goOn() {
+        if (heldForAnother) {
+            executor.start();
+            heldForAnother = false;
+        }
+    }
+
+    boolean nothingRuns() {
         return threads.getActiveCount() == 0
                 && threads.getThreadPoolExecutor().getQueue().isEmpty();
     }

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for something by real time. */
 final class Patience {
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
     private Patience() {}
 

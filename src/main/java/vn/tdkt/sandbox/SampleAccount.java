@@ -1,9 +1,11 @@
 package vn.tdkt.sandbox;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An account of the sample province that anybody may try, with the role it shows. */
-record SampleAccount(String account, String password, String role) {
+public record SampleAccount(String account, String password, String role) {
 
     static final List<SampleAccount> ONE_PER_ROLE = List.of(
             of("cbCAT", "Cán bộ một đơn vị (Công an tỉnh)"),
@@ -15,6 +17,10 @@ record SampleAccount(String account, String password, String role) {
             of("ubnd1", "Lãnh đạo UBND tỉnh"),
             of("hd01", "Thành viên Hội đồng phụ trách Khối Nội chính"),
             of(SampleProvince.ADMINISTRATOR, "Quản trị hệ thống"));
+
+    public static Set<String> accounts() {
+        return ONE_PER_ROLE.stream().map(SampleAccount::account).collect(Collectors.toUnmodifiableSet());
+    }
 
     private static SampleAccount of(String account, String role) {
         return new SampleAccount(account, SampleProvince.PASSWORD, role);

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells the start page, before login, as whom the sample province can be tried. */
 @RestController
-@EmbeddedOnly
+@SandboxOnly
 class SampleAccounts {
 
     private final SampleProvince province;

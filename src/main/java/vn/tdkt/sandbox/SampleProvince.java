@@ -13,6 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Application;
@@ -22,9 +23,9 @@ import vn.tdkt.organisation.OrganisationImport;
 import vn.tdkt.organisation.Passwords;
 import vn.tdkt.report.TargetImport;
 
-/** Fills an empty embedded database with the sample province, whose people are invented and share one password. */
+/** Fills the empty database of a sandbox with the sample province, whose people are invented and share one password. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class SampleProvince implements ApplicationRunner {
 
@@ -46,6 +47,7 @@ public class SampleProvince implements ApplicationRunner {
     private final YearOpening opening;
     private final Passwords passwords;
     private final StoredOffset offset;
+    private final JdbcClient database;
     private final boolean openYear;
 
     /** Asked once: a password check is slow on purpose, and anybody may ask for the accounts. */
@@ -58,8 +60,10 @@ public class SampleProvince implements ApplicationRunner {
             YearOpening opening,
             Passwords passwords,
             StoredOffset offset,
+            JdbcClient database,
             @Value("${tdkt.sample.open-year:true}") boolean openYear) {
         this.offset = offset;
+        this.database = database;
         this.openYear = openYear;
         this.targets = targets;
         this.opening = opening;
@@ -73,16 +77,27 @@ public class SampleProvince implements ApplicationRunner {
     @EventListener(ApplicationStartedEvent.class)
     void beginInMay() {
         if (openYear && organisation.isEmpty()) {
-            offset.moveTo(BEGINS.atZone(Application.ZONE).toInstant(), ADMINISTRATOR);
+            offset.begin(BEGINS.atZone(Application.ZONE).toInstant(), ADMINISTRATOR);
         }
     }
 
+    /** Two nodes that start at once on an empty database: the second waits for what the first one loads. */
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) throws IOException {
+        database.sql("select pg_advisory_xact_lock(hashtext('sample province'))")
+                .query(row -> {});
         if (organisation.isEmpty()) {
             load();
         }
+    }
+
+    /** Whether its year is open and nobody has written anything in it yet; also after a kill right at its first start. */
+    public boolean isUntouched() {
+        return openYear && database.sql("""
+                                select exists (select from emulation_cycle where year = ?)
+                                   and not exists (select from document)
+                                """).param(YEAR).query(Boolean.class).single();
     }
 
     /** One account per role; none when this is no sample province, or its password has been changed. */

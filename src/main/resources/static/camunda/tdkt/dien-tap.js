@@ -9,7 +9,7 @@ function text({playing, standing}) {
   const {lastDay, until, days, answered, message} = standing;
   const done = lastDay ? `Đã xong ngày ${date(lastDay)} (${days} ngày, ${answered} việc).` : 'Chưa xong ngày nào.';
   if (playing) return `Đang diễn tập đến ngày ${date(until)}. ${done}`;
-  if (standing.state === 'FAILED') return `Diễn tập dừng giữa chừng: ${message ?? 'lỗi chưa rõ'} ${done} Bấm “Diễn tập” để làm tiếp.`;
+  if (standing.state !== 'DONE') return `Diễn tập dừng giữa chừng: ${message ?? 'lỗi chưa rõ'} ${done} Bấm “Diễn tập” để làm tiếp.`;
   return `Diễn tập đã đến ngày ${date(until)}. ${done}`;
 }
 

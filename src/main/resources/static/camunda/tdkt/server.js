@@ -22,6 +22,7 @@ function sentenceFor(status) {
   if (status === 401) return 'Phiên làm việc đã hết. Mời bạn đăng nhập lại.';
   if (status === 403) return 'Bạn không có quyền làm việc này.';
   if (status === 404) return 'Nội dung này không còn nữa. Hãy tải lại trang.';
+  if ([502, 503, 504].includes(status)) return 'Máy chủ tạm thời không làm việc. Hãy giữ nguyên trang này, đợi một phút rồi thử lại.';
   if (status === 413) return 'Tệp lớn quá 25 MB nên không nhận được.';
   return 'Máy chủ gặp lỗi. Hãy thử lại; nếu vẫn lỗi, báo Ban Thi đua - Khen thưởng.';
 }

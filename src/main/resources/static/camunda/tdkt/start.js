@@ -1,5 +1,5 @@
 // The start page: what the person who is logged in may open, and in a rehearsal the sample accounts.
-import {page, element} from './tdkt.js';
+import {page, element, date} from './tdkt.js';
 
 const CARDS = {
   'nghia-vu': ['Nghĩa vụ', 'Đơn vị nào còn nợ báo cáo gì, hạn ngày nào, đã nhận hay chưa.'],
@@ -29,6 +29,22 @@ async function showSampleAccounts() {
   document.getElementById('accounts').hidden = accounts.length === 0;
 }
 
+const LOOK_EVERY = 3000;
+
+async function showSampleDay() {
+  const response = await fetch('/sample-progress', {headers: {Accept: 'application/json'}}).catch(() => null);
+  if (!response?.ok) return;
+  const {today, playing, until, workLeft} = await response.json();
+  const shown = document.getElementById('sample');
+  const left = 'năm thi đua đang dở, mỗi tài khoản mẫu có việc đang chờ';
+  shown.textContent = playing
+    ? `Người của tỉnh mẫu đang tự làm việc từng ngày đến ngày ${date(until)}; bây giờ là ngày ${date(today)}. Xin chờ vài phút${workLeft ? `: khi xong, ${left}` : ' rồi hãy làm tiếp'}.`
+    : `Hôm nay của tỉnh mẫu là ngày ${date(today)}${workLeft ? `: ${left}` : ''}.`;
+  shown.hidden = false;
+  if (playing) setTimeout(showSampleDay, LOOK_EVERY);
+}
+
 const person = await page({title: 'Trang đầu', open: true});
 if (person) showPages(person.pages);
 else await showSampleAccounts();
+await showSampleDay();

@@ -19,7 +19,7 @@ export class TaskForm {
     Object.assign(this, {camForm, $scope, given, node: camForm.formElement[0], path: `task/${camForm.taskId}`});
     Object.assign(this, {answer: structuredClone(given.defaults ?? {}), text: {}, slots: {}, data: {}, about: {}});
     Object.assign(this, {outside: {ticked: false}, ways: WAYS.map(([code, name]) => ({code, name})), date, moment, number, parseNumber, size, lookOf, stateOf, today});
-    this.draft = new Draft(this.path + '/draft', () => this.draftContent(), (state, error) => this.showState(state, error));
+    this.draft = new Draft(this.path + '/draft', () => this.draftContent(), (state, error) => this.showState(state, error), $scope.$root.authentication?.name);
   }
 
   /** Gives the task back to everybody it is offered to; what was typed stays in the person's own draft. */
@@ -58,8 +58,10 @@ export class TaskForm {
       this.known = [...(sheet.files ?? []), ...(sheet.draft?.typed?.files ?? [])];
       this.late = sheet.daysLate > 0;
       this.given.start?.(this);
-      this.restore(sheet.draft ?? {});
+      const kept = this.draft.kept();
+      this.restore(kept ?? sheet.draft ?? {});
       this.loaded = true;
+      if (kept) this.state = 'Đã lấy lại nội dung chưa lưu được trước khi tải lại trang';
     } catch (error) {
       this.refuse(error);
     }

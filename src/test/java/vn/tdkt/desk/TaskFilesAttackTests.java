@@ -3,6 +3,7 @@ package vn.tdkt.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,23 @@ class TaskFilesAttackTests extends ServerTests {
         assertThat(officer.upload(path + "/files", "a.exe", new byte[] {'M', 'Z', 0, 1})
                         .status())
                 .isEqualTo(422);
+    }
+
+    /** CVE-2026-59314: Spring alone may write a line break of a file's name into the header. */
+    @Test
+    void aLineBreakInAFilesNameMakesNoHeader() {
+        StaffClient officer = as("tdkt1");
+        officer.claim(task, "tdkt1");
+
+        JsonNode stored = officer.upload(path + "/files", "a.pdf\"; filename*=\"UTF-8''a%0D%0AX-Evil%3A1.pdf", PDF)
+                .json();
+
+        assertThat(stored.path("name").asText()).isEqualTo("a__X-Evil_1.pdf");
+        HttpHeaders given =
+                officer.headers("/camunda/api/tdkt/files/" + stored.path("id").asText());
+        assertThat(given.firstValue("Content-Disposition"))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("attachment"));
+        assertThat(given.map()).doesNotContainKey("x-evil");
     }
 
     @Test

@@ -104,6 +104,11 @@ public final class ProvinceOfOneYear {
         apply(organisation, workbook);
     }
 
+    /** For whoever sends it over HTTP. */
+    public byte[] workbook() {
+        return workbook.bytes();
+    }
+
     /** The units exist until that day and no longer. */
     public void dissolve(OrganisationImport organisation, List<String> ended, LocalDate lastDay) {
         WorkbookOfOffices change = new WorkbookOfOffices();

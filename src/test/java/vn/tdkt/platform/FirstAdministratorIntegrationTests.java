@@ -58,7 +58,7 @@ class FirstAdministratorIntegrationTests extends ServerTests {
                 .isInstanceOf(NoAdministrator.class)
                 .hasMessageContaining("TDKT_ADMIN_ACCOUNT")
                 .satisfies(failure -> assertThat(
-                                new NoAdministratorAnalyzer().analyze(failure).getDescription())
+                                new RefusedStartAnalyzer().analyze(failure).getDescription())
                         .isEqualTo(failure.getMessage())
                         .doesNotContain("\n"));
     }

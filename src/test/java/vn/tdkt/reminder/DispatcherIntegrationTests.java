@@ -110,6 +110,36 @@ class DispatcherIntegrationTests extends ServerTests {
     }
 
     @Test
+    void leavesAMailAloneWhileNobodyKnowsWhatCameOfItsAttempt() {
+        outbox("mail").write("nvan", "A", "A", "nv/1");
+        waiting(START).take();
+
+        dispatcher(START.plus(Duration.ofMinutes(10)), server.getSmtp().getPort())
+                .sendWaiting();
+        assertThat(server.getReceivedMessages()).isEmpty();
+        dispatcher(START.plus(Waiting.UNKNOWN), server.getSmtp().getPort()).sendWaiting();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void hearsNothingFromANodeThatWakesWhenAnotherHasTakenTheMail() {
+        outbox("mail").write("nvan", "A", "A", "nv/1");
+        WaitingMail frozen = waiting(START).take().orElseThrow();
+        Instant later = START.plus(Waiting.UNKNOWN);
+        WaitingMail taken = waiting(later).take().orElseThrow();
+
+        waiting(later).failed(frozen, "Connection reset");
+        assertThat(sample.mailsTo("nvan").get(0).error()).isNull();
+        waiting(later).sent(taken);
+        waiting(later).failed(taken, "Connection reset");
+        assertThat(sample.mailsTo("nvan").get(0).way()).isEqualTo(Mail.Way.SENT);
+    }
+
+    private Waiting waiting(Instant now) {
+        return new Waiting(database, at(now));
+    }
+
+    @Test
     void saysThatItGaveUpAfterAWeek() {
         outbox("mail").write("nvan", "A", "A", "nv/1");
         Instant time = START;
@@ -138,7 +168,7 @@ class DispatcherIntegrationTests extends ServerTests {
     void setsEveryTimeOutOfTheRealMailServer() {
         for (String timeOut : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
             assertThat(environment.getProperty("spring.mail.properties.mail.smtp." + timeOut, Integer.class))
-                    .isBetween(1, 30_000);
+                    .isBetween(1, (int) Waiting.FIRST_PAUSE.toMillis() / 7);
         }
     }
 

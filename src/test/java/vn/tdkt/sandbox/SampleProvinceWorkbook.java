@@ -22,6 +22,8 @@ public final class SampleProvinceWorkbook {
     private static final LocalDate MERGED = LocalDate.of(YEAR, 3, 31);
     private static final String PROVINCE = "HLAM";
     private static final String DECISION = "Quyết định số 301/QĐ-UBND ngày 05/7/2025";
+    private static final int UBND_LEADERS = 3;
+    private static final int OF_THE_OFFICE = 4;
     private static final String DISSOLVED = "X66";
     private static final String SUCCESSOR = "X65";
 
@@ -62,8 +64,16 @@ public final class SampleProvinceWorkbook {
         members.forEach(unit -> member(unit, owner));
         roles(code, members);
         if (owner.equals(PROVINCE)) {
-            String account = people.councilMember(number);
-            workbook.personRole(code, YEAR, ClusterRole.COUNCIL_MEMBER, account, NEW_YEAR);
+            inCharge(code, number);
+        }
+    }
+
+    /** A member of the Council and a leader of UBND are asked before a cluster's conference; of some also Ban TĐKT's. */
+    private void inCharge(String cluster, int number) {
+        workbook.personRole(cluster, YEAR, ClusterRole.COUNCIL_MEMBER, people.councilMember(number), NEW_YEAR);
+        workbook.personRole(cluster, YEAR, ClusterRole.OPINION_GIVER, "ubnd" + (number % UBND_LEADERS + 1), NEW_YEAR);
+        if (number % OF_THE_OFFICE == 2) {
+            workbook.personRole(cluster, YEAR, ClusterRole.OPINION_GIVER, "ldtdkt", NEW_YEAR);
         }
     }
 

@@ -1,7 +1,10 @@
 package vn.tdkt.sandbox.rehearsal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -20,6 +23,7 @@ final class Browser {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final String BOUNDARY = "tdkt-rehearsal";
     private static final String TOKEN = "XSRF-TOKEN";
 
     private final HttpClient http;
@@ -50,6 +54,19 @@ final class Browser {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    /** One file, as a form sends it. */
+    Reply upload(String path, String fileName, byte[] content) throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
                 .timeout(LONGEST)
@@ -78,6 +95,11 @@ final class Browser {
 
         boolean ok() {
             return status < 300;
+        }
+
+        /** The node was started anew and does not know the person, or something behind it is away. */
+        boolean isFromAFaultyNode() {
+            return status == 401 || status >= 500;
         }
 
         JsonNode json() throws IOException {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** All players by the form that they answer. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class Cast {
 
     private final Map<String, Player.Part> byForm = new HashMap<>();

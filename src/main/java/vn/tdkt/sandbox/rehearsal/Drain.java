@@ -2,15 +2,15 @@ package vn.tdkt.sandbox.rehearsal;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.stereotype.Component;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** Waits until the engine has done what is due; its own job executor does it, as every day. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class Drain {
 
     private static final long LONGEST_NANOS = 120_000_000_000L;
-    private static final int LOOK_EVERY_MILLIS = 50;
+    private static final int LOOK_EVERY_MILLIS = 10;
 
     private final ManagementService jobs;
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** A document of the province from its draft to its issue: everybody takes over what is proposed. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class OfficePlayer implements Player {
 
     @Override

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param offeredTo group that may answer
  * @param takenBy account of who took it
  * @param created first day on a list
+ * @param until by the end of which day the task itself is to be done
+ * @param about what an opinion was asked about and in which round; empty for what is owed once a year
  * @param leading whether others wait for the debtor: a cluster, an office, the head of a cluster
+ * @param waiting whether something that was handed in below waits for its receipt
  */
 record OpenTask(
         String id,
@@ -19,22 +22,44 @@ record OpenTask(
         String offeredTo,
         @Nullable String takenBy,
         LocalDate created,
+        LocalDate until,
         long obligation,
         int year,
         String kind,
         String debtor,
+        String receiver,
+        String about,
         LocalDate due,
         int supplements,
-        boolean leading) {
+        boolean leading,
+        boolean waiting) {
+
+    private static final String NOMINATED = "award-dossier";
 
     Fate fate(long seed) {
-        return leading ? Fate.ofLeading(seed, year, kind, debtor) : Fate.of(seed, year, kind, debtor);
+        return leading || kind.equals(NOMINATED)
+                ? Fate.ofLeading(seed, year, kind, whose())
+                : Fate.of(seed, year, kind, whose());
     }
 
     /** A number from 0 on, below that bound, the same whenever the obligation is looked at. */
     int draw(long seed, int bound) {
-        SplittableRandom chance = Fate.chance(seed, year, kind, debtor);
+        SplittableRandom chance = Fate.chance(seed, year, kind, whose());
         chance.nextInt();
         return chance.nextInt(bound);
+    }
+
+    /** Another such number, for another question. */
+    int draw(long seed, String question, int bound) {
+        return Fate.chance(seed, year, kind, whose() + "?" + question).nextInt(bound);
+    }
+
+    /** The same in every run, as ids need not be. */
+    String whose() {
+        return about.isEmpty() ? debtor : debtor + "/" + about;
+    }
+
+    boolean isPreparation() {
+        return step.equals("userTask_prepareReport") || kind.equals("pledge");
     }
 }

@@ -6,23 +6,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** How far the rehearsal has come; all that a start after a kill needs to know. */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class PlayedDays {
 
     private static final String RECORD = """
-            insert into rehearsal_day (day, answered, refused, without_player, open_tasks, late, failed_jobs, millis)
+            insert into rehearsal_day (day, answered, refused, without_player, open_tasks, late, failed_jobs,
+                                       jobs_millis, answers_millis, millis)
             select :day, :answered, :refused, :withoutPlayer, (select count(*) from act_ru_task),
                    (select count(*) from obligation where state in ('ASKED', 'RETURNED') and coalesce(supplement_due, due) < :day),
-                   :failedJobs, :millis
+                   :failedJobs, :jobs, :answers, :millis
             on conflict (day) do nothing
             """;
 
     private static final String STANDING = """
-            select r.seed, r.began, r.until, r.state, r.message, max(d.day) as last_day, count(d.day) as days,
+            select r.seed, r.began, r.until, r.rest, r.state, r.message, max(d.day) as last_day, count(d.day) as days,
                    coalesce(sum(d.answered), 0) as answered, coalesce(sum(d.millis), 0) as millis
               from rehearsal r left join rehearsal_day d on d.day >= r.began group by r.only_row
             """;
@@ -33,12 +34,14 @@ class PlayedDays {
         this.database = database;
     }
 
-    /** A seed once chosen stays. */
-    void begin(long seed, LocalDate today, LocalDate until, String account) {
-        database.sql("""
-                insert into rehearsal (seed, began, until, state, started_by) values (?, ?, ?, 'RUNNING', ?)
-                on conflict (only_row) do update set until = excluded.until, state = 'RUNNING', message = null
-                """).params(seed, today, until, account).update();
+    /** A seed once chosen stays; false while one is running already. */
+    boolean begin(long seed, LocalDate today, LocalDate until, boolean rest, String account) {
+        return database.sql("""
+                        insert into rehearsal (seed, began, until, rest, state, started_by) values (?, ?, ?, ?, 'RUNNING', ?)
+                on conflict (only_row) do update
+                           set until = excluded.until, rest = excluded.rest, state = 'RUNNING', message = null
+                         where rehearsal.state <> 'RUNNING'
+                        """).params(seed, today, until, rest, account).update() > 0;
     }
 
     void end(State state, @Nullable String message) {
@@ -58,11 +61,24 @@ class PlayedDays {
         database.sql(RECORD)
                 .param("day", day)
                 .param("answered", tally.answered())
-                .param("refused", tally.refused())
+                .param("refused", tally.refused() + tally.again())
                 .param("withoutPlayer", tally.withoutPlayer())
                 .param("failedJobs", failedJobs)
+                .param("jobs", tally.jobs().toMillis())
+                .param("answers", tally.answers().toMillis())
                 .param("millis", took.toMillis())
                 .update();
+    }
+
+    /** Days after the last one played before that day, on which nobody came. */
+    void recordSkippedBefore(LocalDate day) {
+        database.sql("""
+                insert into rehearsal_day (day, answered, refused, without_player, open_tasks, late, failed_jobs, millis)
+                select skipped, 0, 0, 0, t.open_tasks, t.late, t.failed_jobs, 0 from rehearsal_day t
+                 cross join generate_series(
+                       (select max(day) + 1 from rehearsal_day where day < :day), cast(:day as date) - 1, interval '1 day') skipped
+                 where t.day = :day on conflict (day) do nothing
+                """).param("day", day).update();
     }
 
     Optional<Standing> standing() {
@@ -79,6 +95,7 @@ class PlayedDays {
     /**
      * Where it stands.
      *
+     * @param rest whether the last work of the sample accounts is left to a newcomer
      * @param lastDay the last day that was played to its end, null before the first
      * @param message why it broke off
      */
@@ -86,6 +103,7 @@ class PlayedDays {
             long seed,
             LocalDate began,
             LocalDate until,
+            boolean rest,
             State state,
             @Nullable String message,
             @Nullable LocalDate lastDay,

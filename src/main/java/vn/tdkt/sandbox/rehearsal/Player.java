@@ -1,5 +1,6 @@
 package vn.tdkt.sandbox.rehearsal;
 
+import java.io.IOException;
 import java.util.Map;
 
 /** Answers one or more forms as an ordinary officer would. A form without a player waits for people. */
@@ -11,6 +12,6 @@ interface Player {
     /** Given what the form shows today, what goes back. */
     @FunctionalInterface
     interface Part {
-        Map<String, ?> answer(Turn turn);
+        Map<String, ?> answer(Turn turn) throws IOException, InterruptedException;
     }
 }

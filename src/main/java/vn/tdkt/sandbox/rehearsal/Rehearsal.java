@@ -3,142 +3,217 @@ package vn.tdkt.sandbox.rehearsal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Component;
 import vn.tdkt.Refusal;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.platform.HeldLock;
 import vn.tdkt.sandbox.RehearsalClock;
+import vn.tdkt.sandbox.SampleAccount;
 import vn.tdkt.sandbox.SampleProvince;
+import vn.tdkt.sandbox.SandboxOnly;
 
-/** Plays the sample province day by day in the background. After a kill the next start goes on from the database. */
+/**
+ * Plays the sample province day by day in the background, on one node at a time. After a kill another node or the next start
+ * goes on from the database.
+ */
 @Component
-@EmbeddedOnly
+@SandboxOnly
 class Rehearsal implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+    /** Of advisory locks: whoever holds it plays. */
+    private static final int KIND = 7404;
+
+    private static final long LOOK_EVERY_MILLIS = 1000;
+
+    /** So often a day is begun again when a node or the database goes away under it. */
+    private static final int ATTEMPTS = 6;
 
     private final PlayedDays played;
     private final RehearsalClock moved;
+    private final SampleProvince province;
     private final Day day;
     private final Drain drain;
     private final Clock clock;
+    private final HeldLock turn;
     private final @Nullable LocalDate wish;
     private final long seed;
 
     private volatile @Nullable Thread player;
     private volatile boolean stopping;
+    private int failures;
 
     Rehearsal(
             PlayedDays played,
             RehearsalClock moved,
+            SampleProvince province,
             Day day,
             Drain drain,
             Clock clock,
+            DataSource database,
             @Value("${tdkt.sample.rehearse-until:#{null}}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate wish,
             @Value("${tdkt.sample.seed:1}") long seed) {
         this.wish = wish;
         this.seed = seed;
         this.played = played;
+        this.province = province;
         this.moved = moved;
         this.day = day;
         this.drain = drain;
         this.clock = clock;
+        this.turn = new HeldLock(database, KIND, 0);
     }
 
     /** From today to that day; refuses while it is running and a day that has passed. */
     synchronized void play(LocalDate until, long chosen, String account) {
-        if (isPlaying()) {
-            throw new Refusal("Đang diễn tập rồi; hãy chờ đến ngày đã chọn rồi chọn ngày tiếp theo.");
-        }
         LocalDate today = LocalDate.now(clock);
-        if (!until.isAfter(today)) {
+        if (until.isBefore(today) || until.equals(today) && played.isPlayed(today)) {
             throw new Refusal("Chỉ diễn tập được đến một ngày sau hôm nay của hệ thống; hãy chọn ngày muộn hơn.");
         }
         if (until.isAfter(today.plusYears(1))) {
             throw new Refusal("Mỗi lần chỉ diễn tập được nhiều nhất một năm; hãy chọn ngày gần hơn.");
         }
-        played.begin(chosen, today, until, account);
-        goOn();
-    }
-
-    boolean isPlaying() {
-        Thread now = player;
-        return now != null && now.isAlive();
-    }
-
-    /** After a kill, or as the command of the start says. */
-    @EventListener(ApplicationReadyEvent.class)
-    synchronized void goOnOrBegin() {
-        if (isWanted()) {
-            LOG.info("Diễn tập: tiếp tục phần còn dở");
-            goOn();
-        } else if (wish != null && played.standing().isEmpty()) {
-            play(wish, seed, SampleProvince.ADMINISTRATOR);
+        if (!played.begin(chosen, today, until, false, account)) {
+            throw new Refusal("Đang diễn tập rồi; hãy chờ đến ngày đã chọn rồi chọn ngày tiếp theo.");
         }
     }
 
-    private boolean isWanted() {
+    /** On whichever node. */
+    boolean isPlaying() {
         return played.standing()
                 .filter(standing -> standing.state() == PlayedDays.State.RUNNING)
                 .isPresent();
     }
 
-    private void goOn() {
-        Thread thread = new Thread(this::playOn, "rehearsal");
+    /** After a kill, or what a new sample province plays by itself. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void goOnOrBegin() {
+        LocalDate today = LocalDate.now(clock);
+        if (wish != null && wish.isAfter(today) && played.standing().isEmpty() && province.isUntouched()) {
+            LOG.info("Diễn tập: tỉnh mẫu tự làm việc đến ngày {}, mất vài phút", wish);
+            played.begin(seed, today, wish, true, SampleProvince.ADMINISTRATOR);
+        }
+        Thread thread = new Thread(this::playWhenItIsItsTurn, "rehearsal");
         thread.setDaemon(true);
         player = thread;
         thread.start();
     }
 
-    private void playOn() {
-        try {
-            PlayedDays.Standing wanted = played.standing().orElseThrow();
-            playToday(wanted.seed());
-            while (LocalDate.now(clock).isBefore(wanted.until())) {
-                moved.moveTo(LocalDate.now(clock).plusDays(1), SampleProvince.ADMINISTRATOR);
-                playToday(wanted.seed());
+    private void playWhenItIsItsTurn() {
+        while (!stopping) {
+            try {
+                if (isPlaying() && turn.take()) {
+                    playOn();
+                }
+                Thread.sleep(LOOK_EVERY_MILLIS);
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException away) {
+                LOG.warn("Diễn tập: cơ sở dữ liệu không trả lời, sẽ thử lại");
+                turn.close();
             }
-            played.end(PlayedDays.State.DONE, null);
-            LOG.info("Diễn tập: đã đến ngày {}", wanted.until());
-        } catch (Exception broken) {
-            breakOff(broken);
         }
     }
 
-    private void playToday(long seedOfYear) throws Exception {
+    private void playOn() throws InterruptedException {
+        LOG.info("Diễn tập: máy chủ này làm tiếp");
+        try {
+            PlayedDays.Standing wanted = played.standing().orElseThrow();
+            Resting resting = wanted.rest() ? new Resting(SampleAccount.accounts(), wanted.until()) : Resting.NOBODY;
+            playToday(wanted.seed(), resting);
+            while (LocalDate.now(clock).isBefore(wanted.until())) {
+                mustBeItsTurn();
+                playNext(wanted.seed(), resting);
+            }
+            played.end(PlayedDays.State.DONE, null);
+            LOG.info("Diễn tập: đã đến ngày {}", wanted.until());
+        } catch (InterruptedException stopped) {
+            throw stopped;
+        } catch (Exception broken) {
+            breakOff(broken);
+        } finally {
+            turn.close();
+        }
+    }
+
+    /**
+     * A day is left only once it was recorded. Days that went by while the machine slept are not played any more: what was
+     * due on them is answered now.
+     */
+    private void playNext(long seedOfYear, Resting resting) throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        if (played.isPlayed(today)) {
+            moved.moveTo(today.plusDays(1), SampleProvince.ADMINISTRATOR);
+            playToday(seedOfYear, resting);
+        } else {
+            playToday(seedOfYear, resting);
+            played.recordSkippedBefore(today);
+        }
+    }
+
+    private void playToday(long seedOfYear, Resting resting) throws Exception {
         LocalDate today = LocalDate.now(clock);
         if (played.isPlayed(today)) {
             return;
         }
+        moved.reachMorning(SampleProvince.ADMINISTRATOR);
         long start = System.nanoTime();
-        Tally tally = day.play(seedOfYear);
+        Tally tally = day.play(seedOfYear, resting);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
+        mustBeItsTurn();
         played.record(today, tally, drain.failedJobs(), took);
-        LOG.info(
-                "Diễn tập ngày {}: {} việc xong, {} bị từ chối, {} chờ người, {} ms",
-                today,
-                tally.answered(),
-                tally.refused(),
-                tally.withoutPlayer(),
-                took.toMillis());
+        failures = 0;
+        LOG.atLevel(today.getDayOfMonth() == 1 ? Level.INFO : Level.DEBUG)
+                .log(
+                        "Diễn tập ngày {}: {} việc xong, {} bị từ chối, {} chờ người, {} ms",
+                        today,
+                        tally.answered(),
+                        tally.refused(),
+                        tally.withoutPlayer(),
+                        took.toMillis());
     }
 
-    /** A server that stops is no failure: the next start goes on. */
+    /** Who has lost its turn may not go on beside whoever has it now. */
+    private void mustBeItsTurn() {
+        if (!turn.isHeld()) {
+            throw new DataAccessResourceFailureException("The turn went with the connection");
+        }
+    }
+
+    /** The day is begun again, here or on another node; a server that stops is no failure. */
     private void breakOff(Exception broken) {
+        failures++;
         if (stopping) {
             return;
         }
+        if (failures < ATTEMPTS) {
+            LOG.warn("Diễn tập: ngày này chưa xong, sẽ làm tiếp ({})", broken.toString());
+            return;
+        }
         LOG.error("Diễn tập dừng giữa chừng", broken);
-        played.end(PlayedDays.State.FAILED, broken.getMessage());
+        played.end(PlayedDays.State.FAILED, sentence(broken));
+    }
+
+    private static String sentence(Exception broken) {
+        return broken instanceof Refusal
+                ? String.valueOf(broken.getMessage())
+                : "Máy chủ, cơ sở dữ liệu hoặc việc nền không đáp ứng sau " + ATTEMPTS
+                        + " lần thử; hãy xem nhật ký máy chủ và Cockpit.";
     }
 
     @Override

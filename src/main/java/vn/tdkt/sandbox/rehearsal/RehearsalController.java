@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.Refusal;
 import vn.tdkt.organisation.Groups;
 import vn.tdkt.platform.CurrentPerson;
-import vn.tdkt.sandbox.EmbeddedOnly;
+import vn.tdkt.sandbox.SandboxOnly;
 
 /** The rehearsal on the page Đồng hồ; only there with the sample province. */
 @RestController
-@EmbeddedOnly
+@SandboxOnly
 @RequestMapping("/camunda/api/tdkt/rehearsal")
 class RehearsalController {
 
