@@ -35,6 +35,11 @@ enum Part {
         return NANOS.get(this).get();
     }
 
+    /** Begins anew. */
+    static void forget() {
+        NANOS.values().forEach(nanos -> nanos.set(0));
+    }
+
     /** Work that may fail. */
     interface Work<T> {
         T run() throws Throwable;

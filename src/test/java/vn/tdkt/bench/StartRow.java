@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class StartRow implements Row {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
-    private static final int STARTS = 5;
+    private static final int STARTS = 3;
 
     @Override
     public String name() {

@@ -25,7 +25,7 @@ final class TaskListRow implements Row {
     private final int copies;
 
     TaskListRow() {
-        this(50, 18);
+        this(50, 19);
     }
 
     TaskListRow(int clusters, int copies) {

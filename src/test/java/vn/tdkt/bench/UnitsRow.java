@@ -45,22 +45,27 @@ final class UnitsRow implements Row {
 
     @Override
     public List<Figure> measure(Path directory) throws Exception {
-        Map<Integer, Office> offices = new LinkedHashMap<>();
         try (PostgreSql server = PostgreSql.start(directory)) {
-            Map<Integer, Sized> provinces = new LinkedHashMap<>();
-            for (int units : sizes) {
-                offices.put(
-                        units,
-                        Office.open(
-                                server.database("units" + units), "--camunda.bpm.process-engine-name=units" + units));
-                provinces.put(units, new Sized(offices.get(units), province(units / MEMBERS)));
+            Map<Integer, Office> offices = new LinkedHashMap<>();
+            try {
+                return measure(server, offices);
+            } finally {
+                offices.values().forEach(Office::close);
             }
-            warmUp(server);
-            workInRounds(provinces);
-            return figures(provinces);
-        } finally {
-            offices.values().forEach(Office::close);
         }
+    }
+
+    private List<Figure> measure(PostgreSql server, Map<Integer, Office> offices) throws Exception {
+        Map<Integer, Sized> provinces = new LinkedHashMap<>();
+        for (int units : sizes) {
+            offices.put(
+                    units,
+                    Office.open(server.database("units" + units), "--camunda.bpm.process-engine-name=units" + units));
+            provinces.put(units, new Sized(offices.get(units), province(units / MEMBERS)));
+        }
+        warmUp(server);
+        workInRounds(provinces);
+        return figures(provinces);
     }
 
     /** The first clusters teach the compiler, so that no province pays for all. */
@@ -172,9 +177,11 @@ final class UnitsRow implements Row {
             watch.time("province", side.work()::reportForTheProvince);
         }
 
-        /** Whoever has not reported by now is left out. */
+        /** Whoever has not reported by now is left out; where all have, nobody waits any more. */
         private void stopCollecting() {
-            side.work().stopCollecting(side.province().standingOfficer());
+            if (side.province().clusters().size() > AT_WORK) {
+                side.work().stopCollecting(side.province().standingOfficer());
+            }
         }
 
         double median(String step) {

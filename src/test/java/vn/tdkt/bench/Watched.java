@@ -19,7 +19,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import vn.tdkt.Application;
@@ -36,6 +38,7 @@ final class Watched {
         Runtime.getRuntime().addShutdownHook(new Thread(Watched::write, "figures"));
         new SpringApplicationBuilder(Application.class, Clocks.class)
                 .properties("logging.level.vn.tdkt=info")
+                .listeners(new FromReadyOn())
                 .run(options);
     }
 
@@ -48,6 +51,20 @@ final class Watched {
             parts.store(out, null);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** What the start took is another figure. */
+    private static final class FromReadyOn implements ApplicationListener<ApplicationReadyEvent>, Ordered {
+
+        @Override
+        public void onApplicationEvent(ApplicationReadyEvent ready) {
+            Part.forget();
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
         }
     }
 
