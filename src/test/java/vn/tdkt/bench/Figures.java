@@ -42,8 +42,9 @@ final class Figures {
     }
 
     private static List<Row> wanted(String names) {
-        List<String> chosen =
-                Arrays.stream(names.split(",")).filter(name -> !name.isBlank() && !name.equals("all")).toList();
+        List<String> chosen = Arrays.stream(names.split(","))
+                .filter(name -> !name.isBlank() && !name.equals("all"))
+                .toList();
         List<Row> rows = rows().stream()
                 .filter(row -> chosen.isEmpty() || chosen.contains(row.name()))
                 .toList();

@@ -23,7 +23,7 @@ import vn.tdkt.organisation.ProvinceOfOneYear;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresIntegrationTests extends ServerTests {
 
-    private static final int YEAR = 2010;
+    private static final int YEAR = 2003;
 
     private final ProvinceOfOneYear province =
             new ProvinceOfOneYear(YEAR, "BM").clusterOf(2, "A", "Khối A").clusterOf(2, "B", "Khối B");

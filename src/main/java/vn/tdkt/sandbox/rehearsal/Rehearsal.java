@@ -55,6 +55,7 @@ class Rehearsal implements SmartLifecycle {
     private volatile @Nullable Thread player;
     private volatile boolean stopping;
     private int failures;
+    private boolean away;
 
     Rehearsal(
             PlayedDays played,
@@ -117,16 +118,26 @@ class Rehearsal implements SmartLifecycle {
     private void playWhenItIsItsTurn() {
         while (!stopping) {
             try {
-                if (isPlaying() && turn.take()) {
-                    playOn();
-                }
+                playIfItIsItsTurn();
                 Thread.sleep(LOOK_EVERY_MILLIS);
             } catch (InterruptedException stopped) {
                 return;
-            } catch (RuntimeException away) {
-                LOG.warn("Diễn tập: cơ sở dữ liệu không trả lời, sẽ thử lại");
-                turn.close();
             }
+        }
+    }
+
+    private void playIfItIsItsTurn() throws InterruptedException {
+        try {
+            if (isPlaying() && turn.take()) {
+                playOn();
+            }
+            away = false;
+        } catch (RuntimeException noAnswer) {
+            if (!away) {
+                LOG.warn("Diễn tập: cơ sở dữ liệu không trả lời, sẽ thử lại");
+            }
+            away = true;
+            turn.close();
         }
     }
 
