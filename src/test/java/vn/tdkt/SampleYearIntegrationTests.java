@@ -30,7 +30,9 @@ class SampleYearIntegrationTests {
     private static final Path DIRECTORY = Path.of("target", "sample-year");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String REHEARSAL = "/camunda/api/tdkt/rehearsal";
+    /** As a newcomer gets it. */
     private static final long SEED = 11;
+
     private static final String UNTIL = "2026-10-21";
     private static final Map<String, ?> WISH = Map.of("until", "2027-04-30", "seed", SEED);
     private static final List<String> ACCOUNTS =
@@ -50,8 +52,7 @@ class SampleYearIntegrationTests {
     @BeforeAll
     void rehearseTheReview() throws Exception {
         FileSystemUtils.deleteRecursively(DIRECTORY);
-        server = ServerProcess.start(
-                DIRECTORY, "server.log", ServerProcess.REHEARSAL + UNTIL, "--tdkt.sample.seed=" + SEED);
+        server = ServerProcess.start(DIRECTORY, "server.log", ServerProcess.REHEARSAL + UNTIL);
         look();
         refusesAnythingElseBesideIt();
         ServerProcess.waitUntil(() -> evidence.count("act_ru_task") > 150, PATIENCE, "tasks for everybody");

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class CrashComparison {
 
-    private static final int SHOWN = 60;
+    private static final int SHOWN_OF_A_TABLE = 6;
 
     private final Map<String, String> arguments;
     private boolean equal = true;
@@ -73,8 +74,22 @@ public final class CrashComparison {
 
     private void show(List<String> differences) {
         System.out.println("  differences: " + differences.size());
-        differences.stream().limit(SHOWN).forEach(System.out::println);
+        differences.stream()
+                .collect(Collectors.groupingBy(CrashComparison::table, TreeMap::new, Collectors.toList()))
+                .forEach(CrashComparison::show);
         equal &= differences.isEmpty();
+    }
+
+    private static String table(String difference) {
+        return difference.substring(0, difference.indexOf('\n'));
+    }
+
+    private static void show(String table, List<String> differences) {
+        System.out.println("  " + table + ": " + differences.size());
+        differences.stream()
+                .limit(SHOWN_OF_A_TABLE)
+                .map(difference -> difference.substring(difference.indexOf('\n') + 1))
+                .forEach(System.out::println);
     }
 
     private String given(String name, String otherwise) {

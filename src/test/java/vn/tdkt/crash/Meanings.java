@@ -46,6 +46,8 @@ final class Meanings {
             "rehearsal_day.answered",
             "rehearsal_day.refused",
             "rehearsal_day.millis",
+            "rehearsal_day.answers_millis",
+            "rehearsal_day.jobs_millis",
             "rehearsal_day.finished_at",
             "file_content.bytes");
 

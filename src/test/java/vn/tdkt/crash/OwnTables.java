@@ -23,12 +23,13 @@ final class OwnTables {
             "login_attempt",
             "node",
             "sandbox_node",
+            "staff_session",
             "person");
 
     private static final String TABLES = """
             select table_name from information_schema.tables
              where table_schema = 'public' and table_type = 'BASE TABLE'
-               and table_name not like 'act\\_%' and table_name not like 'spring\\_session%'
+               and table_name not like 'act\\_%'
             """;
 
     private final JdbcClient database;

@@ -67,7 +67,7 @@ class Rehearsal implements SmartLifecycle {
             DataSource database,
             @Value("${tdkt.sample.rehearse-until:#{null}}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate wish,
-            @Value("${tdkt.sample.seed:1}") long seed) {
+            @Value("${tdkt.sample.seed}") long seed) {
         this.wish = wish;
         this.seed = seed;
         this.played = played;

@@ -1,7 +1,9 @@
 package vn.tdkt.sandbox.rehearsal;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,13 +20,14 @@ import vn.tdkt.sandbox.SandboxOnly;
 @RequestMapping("/camunda/api/tdkt/rehearsal")
 class RehearsalController {
 
-    private static final long USUAL_SEED = 1;
-
     private final Rehearsal rehearsal;
     private final PlayedDays played;
     private final CurrentPerson current;
+    private final long seed;
 
-    RehearsalController(Rehearsal rehearsal, PlayedDays played, CurrentPerson current) {
+    RehearsalController(
+            Rehearsal rehearsal, PlayedDays played, CurrentPerson current, @Value("${tdkt.sample.seed}") long seed) {
+        this.seed = seed;
         this.rehearsal = rehearsal;
         this.played = played;
         this.current = current;
@@ -45,7 +48,7 @@ class RehearsalController {
         }
         rehearsal.play(
                 wish.until(),
-                wish.seed() == null ? USUAL_SEED : wish.seed(),
+                Objects.requireNonNullElse(wish.seed(), seed),
                 current.person().account());
         return progress();
     }
