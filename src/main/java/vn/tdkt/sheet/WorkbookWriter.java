@@ -19,14 +19,20 @@ public final class WorkbookWriter {
     private WorkbookWriter() {}
 
     public static byte[] write(List<FilledSheet> sheets) {
+        try {
+            return OrdinaryZip.of(workbook(sheets));
+        } catch (IOException noTemporaryFile) {
+            throw new UncheckedIOException(noTemporaryFile);
+        }
+    }
+
+    private static byte[] workbook(List<FilledSheet> sheets) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "tdkt", "1.0")) {
             workbook.setGlobalDefaultFont("Times New Roman", 12);
             for (FilledSheet sheet : sheets) {
                 write(workbook.newWorksheet(sheet.name()), sheet);
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }

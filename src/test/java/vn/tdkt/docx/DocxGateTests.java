@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.tdkt.Refusal;
+import vn.tdkt.sheet.FilledSheet;
+import vn.tdkt.sheet.WorkbookWriter;
 
 class DocxGateTests {
 
@@ -25,6 +28,13 @@ class DocxGateTests {
         Map<String, byte[]> linked = WordFiles.parts("<w:p/>");
         WordFiles.relate(linked, "hyperlink", "https://tuyenquang.gov.vn");
         assertThat(DocxGate.check(Parts.write(linked))).isEqualTo(FileKind.DOCX);
+    }
+
+    @Test
+    void letsAWorkbookPassThatTheProductHasWritten() {
+        byte[] exported = WorkbookWriter.write(List.of(new FilledSheet("Đơn vị", List.of("Tên"), List.of(List.of("A")))));
+
+        assertThat(DocxGate.check(exported)).isEqualTo(FileKind.XLSX);
     }
 
     @Test
