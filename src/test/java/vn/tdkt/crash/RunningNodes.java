@@ -1,5 +1,6 @@
 package vn.tdkt.crash;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import vn.tdkt.ServerProcess;
 
 /** The nodes of one run: whichever is killed is started again at once. */
 final class RunningNodes implements AutoCloseable {
+
+    private static final int ATTEMPTS = 3;
 
     private final Path directory;
     private final String[] options;
@@ -28,8 +31,19 @@ final class RunningNodes implements AutoCloseable {
     }
 
     private Future<ServerProcess> start() {
-        String log = "node-" + starts.incrementAndGet() + ".log";
-        return starting.submit(() -> ServerProcess.start(directory, log, options));
+        return starting.submit(() -> start(ATTEMPTS));
+    }
+
+    /** As whatever watches over a server does: a start under which the database dies is begun again. */
+    private ServerProcess start(int attempts) throws IOException {
+        try {
+            return ServerProcess.start(directory, "node-" + starts.incrementAndGet() + ".log", options);
+        } catch (AssertionError ended) {
+            if (attempts == 1) {
+                throw ended;
+            }
+            return start(attempts - 1);
+        }
     }
 
     void waitUntilReady() throws Exception {
