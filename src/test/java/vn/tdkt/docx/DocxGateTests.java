@@ -32,7 +32,8 @@ class DocxGateTests {
 
     @Test
     void letsAWorkbookPassThatTheProductHasWritten() {
-        byte[] exported = WorkbookWriter.write(List.of(new FilledSheet("Đơn vị", List.of("Tên"), List.of(List.of("A")))));
+        byte[] exported =
+                WorkbookWriter.write(List.of(new FilledSheet("Đơn vị", List.of("Tên"), List.of(List.of("A")))));
 
         assertThat(DocxGate.check(exported)).isEqualTo(FileKind.XLSX);
     }
