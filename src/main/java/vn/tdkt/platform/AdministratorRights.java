@@ -18,14 +18,13 @@ import vn.tdkt.organisation.Groups;
 @DependsOnDatabaseInitialization
 class AdministratorRights extends AdministratorAuthorizationPlugin {
 
-    private static final int KIND = 7404;
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final int LOOK_EVERY_MILLIS = 200;
 
     private final HeldLock turn;
 
     AdministratorRights(DataSource database) {
-        this.turn = new HeldLock(database, KIND, 0);
+        this.turn = new HeldLock(database, HeldLock.Kind.START, 0);
         setAdministratorGroupName(Groups.ADMINISTRATORS);
     }
 

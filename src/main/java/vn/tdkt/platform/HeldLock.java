@@ -17,11 +17,11 @@ public final class HeldLock implements AutoCloseable {
     private static final int LOOK_SECONDS = 5;
 
     private final DataSource database;
-    private final int kind;
+    private final Kind kind;
     private final int id;
     private @Nullable Connection connection;
 
-    public HeldLock(DataSource database, int kind, int id) {
+    public HeldLock(DataSource database, Kind kind, int id) {
         this.database = database;
         this.kind = kind;
         this.id = id;
@@ -69,11 +69,27 @@ public final class HeldLock implements AutoCloseable {
 
     private boolean lock(Connection fresh) throws SQLException {
         try (PreparedStatement taking = fresh.prepareStatement("select pg_try_advisory_lock(?, ?)")) {
-            taking.setInt(1, kind);
+            taking.setInt(1, kind.code);
             taking.setInt(2, id);
             try (ResultSet taken = taking.executeQuery()) {
                 return taken.next() && taken.getBoolean(1);
             }
+        }
+    }
+
+    /** What is held; each has a number of its own among the locks of the database. */
+    public enum Kind {
+        /** That a node lives, as in view living_node. */
+        LIFE(7403),
+        /** The turn to play the rehearsal. */
+        REHEARSAL(7404),
+        /** The turn to build the engine. */
+        START(7405);
+
+        private final int code;
+
+        Kind(int code) {
+            this.code = code;
         }
     }
 }

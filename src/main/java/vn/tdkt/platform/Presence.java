@@ -24,9 +24,6 @@ public class Presence implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
 
-    /** As in view living_node. */
-    private static final int KIND = 7403;
-
     private static final long BEAT_MILLIS = 1000;
 
     private static final String RELEASE = """
@@ -83,7 +80,7 @@ public class Presence implements SmartLifecycle {
         int fresh = database.sql("select nextval(pg_get_serial_sequence('node', 'id'))")
                 .query(Integer.class)
                 .single();
-        HeldLock own = new HeldLock(source, KIND, fresh);
+        HeldLock own = new HeldLock(source, HeldLock.Kind.LIFE, fresh);
         own.take();
         if (held != null) {
             held.close();

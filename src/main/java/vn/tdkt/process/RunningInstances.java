@@ -1,6 +1,8 @@
 package vn.tdkt.process;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -43,12 +45,12 @@ class RunningInstances {
 
     /** Each by itself: one that cannot go on in the newest version holds up no other. */
     void takeAlong() {
-        for (ProcessDefinition newest :
-                repository.createProcessDefinitionQuery().latestVersion().list()) {
-            repository.createProcessDefinitionQuery().processDefinitionKey(newest.getKey()).list().stream()
-                    .filter(version -> version.getVersion() < newest.getVersion())
-                    .forEach(before -> takeAlong(before, newest));
-        }
+        Map<String, List<ProcessDefinition>> versions =
+                repository.createProcessDefinitionQuery().orderByProcessDefinitionVersion().desc().list().stream()
+                        .collect(Collectors.groupingBy(ProcessDefinition::getKey));
+        versions.values()
+                .forEach(newestFirst ->
+                        newestFirst.stream().skip(1).forEach(before -> takeAlong(before, newestFirst.get(0))));
     }
 
     private void takeAlong(ProcessDefinition before, ProcessDefinition newest) {

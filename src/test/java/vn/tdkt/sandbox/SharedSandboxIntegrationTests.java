@@ -52,7 +52,7 @@ class SharedSandboxIntegrationTests extends ServerTests {
 
     @BeforeEach
     void letAnotherNodeLive() {
-        life = new HeldLock(source, 7403, OTHER);
+        life = new HeldLock(source, HeldLock.Kind.LIFE, OTHER);
         assertThat(life.take()).isTrue();
         database.sql("insert into node (id, job_owner) overriding system value values (?, 'the other node')")
                 .param(OTHER)
@@ -66,6 +66,15 @@ class SharedSandboxIntegrationTests extends ServerTests {
         eventually(executor::isActive);
         database.sql("delete from clock_offset").update();
         ClockUtil.reset();
+    }
+
+    @Test
+    void letsANodeStartWhileAnotherPlays() {
+        try (HeldLock playing = new HeldLock(source, HeldLock.Kind.REHEARSAL, 0);
+                HeldLock starting = new HeldLock(source, HeldLock.Kind.START, 0)) {
+            assertThat(playing.take()).isTrue();
+            assertThat(starting.take()).isTrue();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class Errands {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Errand of(OpenTask task, Diary diary, LocalDate today) {
+    private @Nullable Errand of(OpenTask task, Diary diary, LocalDate today) {
         long seed = diary.seed();
         if (task.offeredTo().equals(Groups.NOBODY)) {
             boolean spoken = task.draw(seed, ONE_IN_SO_MANY_IS_SILENT) > 0;

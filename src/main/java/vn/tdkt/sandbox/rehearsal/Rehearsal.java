@@ -7,20 +7,16 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Component;
 import vn.tdkt.Refusal;
 import vn.tdkt.platform.HeldLock;
-import vn.tdkt.sandbox.RehearsalClock;
-import vn.tdkt.sandbox.SampleAccount;
 import vn.tdkt.sandbox.SampleProvince;
 import vn.tdkt.sandbox.SandboxOnly;
 
@@ -34,19 +30,14 @@ class Rehearsal implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
-    /** Of advisory locks: whoever holds it plays. */
-    private static final int KIND = 7404;
-
     private static final long LOOK_EVERY_MILLIS = 1000;
 
     /** So often a day is begun again when a node or the database goes away under it. */
     private static final int ATTEMPTS = 6;
 
     private final PlayedDays played;
-    private final RehearsalClock moved;
     private final SampleProvince province;
-    private final Day day;
-    private final Drain drain;
+    private final DayByDay days;
     private final Clock clock;
     private final HeldLock turn;
     private final @Nullable LocalDate wish;
@@ -59,10 +50,8 @@ class Rehearsal implements SmartLifecycle {
 
     Rehearsal(
             PlayedDays played,
-            RehearsalClock moved,
             SampleProvince province,
-            Day day,
-            Drain drain,
+            DayByDay days,
             Clock clock,
             DataSource database,
             @Value("${tdkt.sample.rehearse-until:#{null}}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
@@ -72,11 +61,9 @@ class Rehearsal implements SmartLifecycle {
         this.seed = seed;
         this.played = played;
         this.province = province;
-        this.moved = moved;
-        this.day = day;
-        this.drain = drain;
+        this.days = days;
         this.clock = clock;
-        this.turn = new HeldLock(database, KIND, 0);
+        this.turn = new HeldLock(database, HeldLock.Kind.REHEARSAL, 0);
     }
 
     /** From today to that day; refuses while it is running and a day that has passed. */
@@ -145,12 +132,7 @@ class Rehearsal implements SmartLifecycle {
         LOG.info("Diễn tập: máy chủ này làm tiếp");
         try {
             PlayedDays.Standing wanted = played.standing().orElseThrow();
-            Resting resting = wanted.rest() ? new Resting(SampleAccount.accounts(), wanted.until()) : Resting.NOBODY;
-            playToday(wanted.seed(), resting);
-            while (LocalDate.now(clock).isBefore(wanted.until())) {
-                mustBeItsTurn();
-                playNext(wanted.seed(), resting);
-            }
+            days.play(wanted, turn, () -> failures = 0);
             played.end(PlayedDays.State.DONE, null);
             LOG.info("Diễn tập: đã đến ngày {}", wanted.until());
         } catch (InterruptedException stopped) {
@@ -159,50 +141,6 @@ class Rehearsal implements SmartLifecycle {
             breakOff(broken);
         } finally {
             turn.close();
-        }
-    }
-
-    /**
-     * A day is left only once it was recorded. Days that went by while the machine slept are not played any more: what was
-     * due on them is answered now.
-     */
-    private void playNext(long seedOfYear, Resting resting) throws Exception {
-        LocalDate today = LocalDate.now(clock);
-        if (played.isPlayed(today)) {
-            moved.moveTo(today.plusDays(1), SampleProvince.ADMINISTRATOR);
-            playToday(seedOfYear, resting);
-        } else {
-            playToday(seedOfYear, resting);
-            played.recordSkippedBefore(today);
-        }
-    }
-
-    private void playToday(long seedOfYear, Resting resting) throws Exception {
-        LocalDate today = LocalDate.now(clock);
-        if (played.isPlayed(today)) {
-            return;
-        }
-        moved.reachMorning(SampleProvince.ADMINISTRATOR);
-        long start = System.nanoTime();
-        Tally tally = day.play(seedOfYear, resting);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        mustBeItsTurn();
-        played.record(today, tally, drain.failedJobs(), took);
-        failures = 0;
-        LOG.atLevel(today.getDayOfMonth() == 1 ? Level.INFO : Level.DEBUG)
-                .log(
-                        "Diễn tập ngày {}: {} việc xong, {} bị từ chối, {} chờ người, {} ms",
-                        today,
-                        tally.answered(),
-                        tally.refused(),
-                        tally.withoutPlayer(),
-                        took.toMillis());
-    }
-
-    /** Who has lost its turn may not go on beside whoever has it now. */
-    private void mustBeItsTurn() {
-        if (!turn.isHeld()) {
-            throw new DataAccessResourceFailureException("The turn went with the connection");
         }
     }
 
