@@ -401,8 +401,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
 
     private String text(Obligation obligation) {
         Document document = documents.ofObligation(obligation.id()).get(0);
-        byte[] docx = files.read(
-                document.versions().get(document.versions().size() - 1).sha256());
+        byte[] docx = files.read(document.text());
         return WordFiles.text(docx);
     }
 

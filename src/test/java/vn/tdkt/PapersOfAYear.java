@@ -56,7 +56,7 @@ class PapersOfAYear {
         List<Document> all = documents.ofObligation(owed.id()).stream()
                 .filter(document -> document.type().equals(type))
                 .toList();
-        return WordFiles.text(files.read(all.get(all.size() - 1).latest().sha256()));
+        return WordFiles.text(files.read(all.get(all.size() - 1).text()));
     }
 
     /** All of that type by which those debtors met that kind. */
@@ -71,6 +71,6 @@ class PapersOfAYear {
     }
 
     private static String lastFile(Document document) {
-        return document.issue().map(Issue::sha256).orElse(document.latest().sha256());
+        return document.issue().map(Issue::sha256).orElse(document.text());
     }
 }

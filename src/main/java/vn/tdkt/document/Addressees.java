@@ -1,6 +1,7 @@
 package vn.tdkt.document;
 
 import java.util.List;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 
 /**
  * Where a document goes.
@@ -10,7 +11,11 @@ import java.util.List;
  * @param forInformation further lines of Nơi nhận, e.g. "CT, các PCT UBND tỉnh (b/c)"
  * @param archive who keeps the file copy, e.g. "VT, TTr"
  */
-public record Addressees(List<String> to, List<String> via, List<String> forInformation, String archive) {
+public record Addressees(
+        @InsertOnlyProperty List<String> to,
+        @InsertOnlyProperty List<String> via,
+        @InsertOnlyProperty List<String> forInformation,
+        @InsertOnlyProperty String archive) {
 
     public Addressees {
         to = List.copyOf(to);

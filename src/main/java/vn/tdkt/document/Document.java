@@ -1,16 +1,15 @@
 package vn.tdkt.document;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.ReadOnlyProperty;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Embedded;
-import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 import vn.tdkt.Refusal;
 
 /** A document from its first draft to its issue. Each step is refused in a state that does not allow it. */
@@ -21,17 +20,22 @@ public final class Document {
     @SuppressWarnings("UnusedVariable") // Spring Data reads and sets it
     private @Version @Nullable Integer revision;
 
+    @InsertOnlyProperty
     private final String type;
+
+    @InsertOnlyProperty
     private final long obligation;
 
     @Embedded.Empty(prefix = "issuer_")
     private final Issuer issuer;
 
+    @InsertOnlyProperty
     private final String drafter;
 
     @Embedded.Empty(prefix = "signer_")
     private Signer signer;
 
+    @InsertOnlyProperty
     private final String subject;
 
     @Embedded.Empty(prefix = "addressed_")
@@ -39,8 +43,12 @@ public final class Document {
 
     private DocumentState state;
 
-    @MappedCollection(idColumn = "document", keyColumn = "position")
-    private final List<DocumentVersion> versions;
+    @ReadOnlyProperty
+    private int versions;
+
+    @ReadOnlyProperty
+    @Column("text_sha256")
+    private @Nullable String text;
 
     @Embedded.Nullable(prefix = "approved_")
     private @Nullable Approval approval;
@@ -63,8 +71,7 @@ public final class Document {
             Signer signer,
             String subject,
             Addressees addressees,
-            DocumentState state,
-            List<DocumentVersion> versions) {
+            DocumentState state) {
         this.type = type;
         this.obligation = obligation;
         this.issuer = issuer;
@@ -73,7 +80,6 @@ public final class Document {
         this.subject = subject;
         this.addressees = addressees;
         this.state = state;
-        this.versions = new ArrayList<>(versions);
     }
 
     static Document of(Paper paper) {
@@ -85,19 +91,20 @@ public final class Document {
                 paper.signer(),
                 paper.subject(),
                 paper.addressees(),
-                DocumentState.DRAFT,
-                List.of());
+                DocumentState.DRAFT);
     }
 
-    void addVersion(DocumentVersion version) {
+    /** The next version; the first has number 1. */
+    void addVersion(String sha256) {
         require(DocumentState.DRAFT, "sửa nội dung", "hãy bỏ duyệt hoặc soạn văn bản mới");
-        versions.add(version);
+        versions++;
+        text = sha256;
     }
 
     /** From here on the text is fixed. */
     void approve(String by, Instant at) {
         require(DocumentState.DRAFT, "duyệt", "hãy mở lại để xem bản hiện có");
-        approval = new Approval(latest().sha256(), by, at);
+        approval = new Approval(text(), by, at);
         state = DocumentState.APPROVED;
     }
 
@@ -187,17 +194,17 @@ public final class Document {
         return state;
     }
 
-    /** In their order; the first has number 1. */
-    public List<DocumentVersion> versions() {
-        return List.copyOf(versions);
+    /** How many versions of its text there are, which is the number of the latest. */
+    public int versions() {
+        return versions;
     }
 
-    /** Refuses a document that only exists on paper. */
-    public DocumentVersion latest() {
-        if (versions.isEmpty()) {
+    /** The hash of its latest version. Refuses a document that only exists on paper. */
+    public String text() {
+        if (text == null) {
             throw new Refusal("Văn bản “%s” chưa có bản Word: hãy tải lên một bản.".formatted(subject));
         }
-        return versions.get(versions.size() - 1);
+        return text;
     }
 
     public Optional<Approval> approval() {

@@ -1,10 +1,34 @@
 package vn.tdkt.document;
 
+import java.time.Instant;
 import java.util.List;
-import org.springframework.data.repository.ListCrudRepository;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
 
-/** The stored documents. */
-interface DocumentRows extends ListCrudRepository<Document, Long> {
+/** The stored documents. Versions of the text lie beside them: they are only added, and only the latest is asked for. */
+interface DocumentRows extends Repository<Document, Long> {
 
-    List<Document> findByObligationOrderById(long obligation);
+    String WITH_LATEST_TEXT = """
+            select document.*, coalesce(latest.position + 1, 0) as versions, latest.sha256 as text_sha256
+              from document
+              left join lateral (select position, sha256 from document_version
+                                  where document = document.id order by position desc limit 1) latest on true
+            """;
+
+    @Query(WITH_LATEST_TEXT + " where id = :id")
+    Optional<Document> findById(long id);
+
+    @Query(WITH_LATEST_TEXT + " where obligation = :obligation order by id")
+    List<Document> ofObligation(long obligation);
+
+    Document save(Document document);
+
+    @Modifying
+    @Query("""
+            insert into document_version (document, position, sha256, origin, made_by, made_at)
+            values (:document, :number - 1, :sha256, :origin, :by, :at)
+            """)
+    void addVersion(long document, int number, String sha256, TextOrigin origin, String by, Instant at);
 }

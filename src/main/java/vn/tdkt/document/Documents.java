@@ -11,7 +11,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
-import vn.tdkt.document.DocumentVersion.Origin;
 import vn.tdkt.docx.DocxGate;
 import vn.tdkt.docx.FileKind;
 import vn.tdkt.docx.LateFields;
@@ -56,7 +55,7 @@ public class Documents {
     public Document draft(Paper paper, Map<String, ?> content) {
         requireIssuer(paper);
         Document document = Document.of(paper);
-        return withVersion(document, drafting.draft(document, content), Origin.GENERATED, paper.drafter());
+        return withVersion(document, drafting.draft(document, content), TextOrigin.GENERATED, paper.drafter());
     }
 
     /** What {@link #draft} would make; keeps nothing. */
@@ -69,13 +68,13 @@ public class Documents {
     /** The next version, made anew from changed content; what a person wrote in Word stays in the version before. */
     public Document redraft(long id, Map<String, ?> content, String by) {
         Document document = byId(id);
-        return withVersion(document, drafting.draft(document, content), Origin.GENERATED, by);
+        return withVersion(document, drafting.draft(document, content), TextOrigin.GENERATED, by);
     }
 
     /** The next version, as a person edited it in Word. Refuses what does not pass the gate as a Word file. */
     public Document upload(long id, byte[] docx, String by) {
         DocxGate.checkWord(docx);
-        return withVersion(byId(id), docx, Origin.UPLOADED, by);
+        return withVersion(byId(id), docx, TextOrigin.UPLOADED, by);
     }
 
     /** Duyệt: fixes the latest version by its hash. */
@@ -157,12 +156,14 @@ public class Documents {
     }
 
     public List<Document> ofObligation(long obligation) {
-        return rows.findByObligationOrderById(obligation);
+        return rows.ofObligation(obligation);
     }
 
-    private Document withVersion(Document document, byte[] docx, Origin origin, String by) {
-        document.addVersion(new DocumentVersion(files.store(docx), origin, by, clock.instant()));
-        return save(document);
+    private Document withVersion(Document document, byte[] docx, TextOrigin origin, String by) {
+        document.addVersion(files.store(docx));
+        Document kept = save(document);
+        rows.addVersion(kept.id(), kept.versions(), kept.text(), origin, by, clock.instant());
+        return kept;
     }
 
     private Issue issue(Numbering.Given given, LocalDate date, @Nullable String sha256, String by) {

@@ -27,7 +27,7 @@ public final class FileName {
         String symbol = type.symbolFor(document.issuer());
         return (symbol.isBlank() ? document.issuer().symbol() : symbol)
                 + (document.state() == DocumentState.APPROVED ? " (đã duyệt, bản " : " (dự thảo, bản ")
-                + document.versions().size() + ")";
+                + document.versions() + ")";
     }
 
     private static String plain(String paper, String subject) {

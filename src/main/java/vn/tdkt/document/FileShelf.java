@@ -44,9 +44,7 @@ public class FileShelf {
 
     /** What there is of a document, as links: its Word file, its signed scan. */
     public List<String> idsOf(Document document) {
-        boolean word = document.issue()
-                .map(issue -> issue.sha256() != null)
-                .orElse(!document.versions().isEmpty());
+        boolean word = document.issue().map(issue -> issue.sha256() != null).orElse(document.versions() > 0);
         return Stream.concat(
                         word ? Stream.of("d" + document.id()) : Stream.empty(),
                         document.signedSha256().map(scan -> "s" + document.id()).stream())
@@ -62,8 +60,7 @@ public class FileShelf {
         if (issue != null && issue.sha256() == null) {
             return scan(document);
         }
-        String sha256 =
-                issue == null || issue.sha256() == null ? document.latest().sha256() : issue.sha256();
+        String sha256 = issue == null || issue.sha256() == null ? document.text() : issue.sha256();
         return new StoredFile(
                 document.obligation(),
                 issue != null,

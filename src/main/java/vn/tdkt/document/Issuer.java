@@ -1,5 +1,7 @@
 package vn.tdkt.document;
 
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
+
 /**
  * The body that issues a document, as it stands on paper that day. Drafter, issuer and signer are separate facts.
  *
@@ -10,10 +12,10 @@ package vn.tdkt.document;
  * @param place địa danh, e.g. Tuyên Quang
  */
 public record Issuer(
-        IssuerKind kind,
-        String code,
-        String name,
-        String superior,
-        String symbol,
-        String draftingSymbol,
-        String place) {}
+        @InsertOnlyProperty IssuerKind kind,
+        @InsertOnlyProperty String code,
+        @InsertOnlyProperty String name,
+        @InsertOnlyProperty String superior,
+        @InsertOnlyProperty String symbol,
+        @InsertOnlyProperty String draftingSymbol,
+        @InsertOnlyProperty String place) {}

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
 
 /** Who owes what to whom by when, as the plan of its year says it and as it is replanned; knows nothing of what happened. */
 abstract class Debt {
@@ -16,15 +17,25 @@ abstract class Debt {
     @SuppressWarnings("UnusedVariable") // Spring Data reads and sets it
     private @Nullable Integer version;
 
+    @InsertOnlyProperty
     private final int year;
+
+    @InsertOnlyProperty
     private final String kind;
+
+    @InsertOnlyProperty
     private final PartyKind debtorKind;
+
+    @InsertOnlyProperty
     private final String debtor;
 
+    @InsertOnlyProperty
     @SuppressWarnings("UnusedVariable") // Spring Data stores it; it tells apart what is owed twice a year
     private final String period;
 
+    @InsertOnlyProperty
     private final PartyKind receiverKind;
+
     private String receiver;
     private @Nullable Long parent;
     private LocalDate due;
