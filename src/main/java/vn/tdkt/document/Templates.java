@@ -2,51 +2,45 @@ package vn.tdkt.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.tdkt.docx.DocxTemplate;
 
-/** The compiled templates. They compile in the background from start on; who comes too early waits. */
+/** The templates, each compiled when it is first asked for, or before that in the background once the server is ready. */
 @Component
 class Templates {
 
-    private final Map<String, CompletableFuture<DocxTemplate>> compiled = new HashMap<>();
+    private final DocumentTypes types;
+    private final Map<String, DocxTemplate> compiled = new ConcurrentHashMap<>();
 
     Templates(DocumentTypes types) {
-        ExecutorService background = Executors.newSingleThreadExecutor(Templates::unhurried);
-        for (DocumentType type : types.all()) {
-            compiled.put(type.code(), CompletableFuture.supplyAsync(() -> compile(types, type), background));
-        }
-        background.shutdown();
+        this.types = types;
     }
 
     DocxTemplate of(DocumentType type) {
-        CompletableFuture<DocxTemplate> template = compiled.get(type.code());
-        if (template == null) {
-            throw new IllegalArgumentException(type.code());
-        }
-        return template.join();
+        return compiled.computeIfAbsent(type.code(), code -> compile(type));
     }
 
-    private static DocxTemplate compile(DocumentTypes types, DocumentType type) {
+    /** Not during the start, which needs the processors itself. */
+    @EventListener(ApplicationReadyEvent.class)
+    @SuppressWarnings("ThreadPriorityCheck") // a wish, nothing relies on it
+    void compileInTheBackground() {
+        Thread background = new Thread(() -> types.all().forEach(this::of), "templates");
+        background.setDaemon(true);
+        background.setPriority(Thread.MIN_PRIORITY);
+        background.start();
+    }
+
+    private DocxTemplate compile(DocumentType type) {
         try {
             byte[] docx = new ClassPathResource("templates/" + type.template()).getContentAsByteArray();
             return DocxTemplate.compile(type.template(), docx, types.knownFields(type)::contains);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @SuppressWarnings("ThreadPriorityCheck") // a wish, nothing relies on it
-    private static Thread unhurried(Runnable work) {
-        Thread thread = new Thread(work, "templates");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        return thread;
     }
 }

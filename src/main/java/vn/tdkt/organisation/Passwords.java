@@ -1,7 +1,6 @@
 package vn.tdkt.organisation;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -11,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Passwords {
 
+    /** As costly to compare as a real one; the hash of no password that anybody knows. */
+    private static final String HASH_OF_NOBODY = "$2a$10$" + ".".repeat(53);
+
     private final JdbcClient database;
     private final PasswordEncoder encoder = new BCryptPasswordEncoder();
-    private final String hashOfNobody = encoder.encode(UUID.randomUUID().toString());
 
     Passwords(JdbcClient database) {
         this.database = database;
@@ -23,7 +24,7 @@ public class Passwords {
     public boolean matches(String account, String password) {
         Optional<String> hash = hashOf(account);
         // Compared even for nobody, so that the time of the answer does not tell which accounts exist.
-        return encoder.matches(password, hash.orElse(hashOfNobody)) && hash.isPresent();
+        return encoder.matches(password, hash.orElse(HASH_OF_NOBODY)) && hash.isPresent();
     }
 
     public void set(String account, String password) {

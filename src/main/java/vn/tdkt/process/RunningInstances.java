@@ -1,11 +1,13 @@
 package vn.tdkt.process;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -24,33 +26,37 @@ class RunningInstances {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningInstances.class);
 
-    private final RepositoryService repository;
+    private final ManagementService management;
     private final RuntimeService instances;
     private final Obligations obligations;
     private final Briefing briefing;
     private final OldVersions oldVersions;
 
     RunningInstances(
-            RepositoryService repository,
+            ManagementService management,
             RuntimeService instances,
             Obligations obligations,
             Briefing briefing,
             OldVersions oldVersions) {
         this.obligations = obligations;
         this.briefing = briefing;
-        this.repository = repository;
+        this.management = management;
         this.instances = instances;
         this.oldVersions = oldVersions;
     }
 
     /** Each by itself: one that cannot go on in the newest version holds up no other. */
     void takeAlong() {
-        Map<String, List<ProcessDefinition>> versions =
-                repository.createProcessDefinitionQuery().orderByProcessDefinitionVersion().desc().list().stream()
+        Map<String, List<ProcessDefinitionStatistics>> versions =
+                management.createProcessDefinitionStatisticsQuery().list().stream()
+                        .sorted(Comparator.comparingInt(ProcessDefinition::getVersion)
+                                .reversed())
                         .collect(Collectors.groupingBy(ProcessDefinition::getKey));
         versions.values()
-                .forEach(newestFirst ->
-                        newestFirst.stream().skip(1).forEach(before -> takeAlong(before, newestFirst.get(0))));
+                .forEach(newestFirst -> newestFirst.stream()
+                        .skip(1)
+                        .filter(before -> before.getInstances() > 0)
+                        .forEach(before -> takeAlong(before, newestFirst.get(0))));
     }
 
     private void takeAlong(ProcessDefinition before, ProcessDefinition newest) {
@@ -58,9 +64,6 @@ class RunningInstances {
                 .createProcessInstanceQuery()
                 .processDefinitionId(before.getId())
                 .list();
-        if (running.isEmpty()) {
-            return;
-        }
         MigrationPlan plan = instances
                 .createMigrationPlan(before.getId(), newest.getId())
                 .mapEqualActivities()
