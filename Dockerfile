@@ -14,7 +14,13 @@ COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
 COPY --chmod=0555 docker/ready.sh ./ready.sh
 USER 10001
+# One start on a database of its own that ends before it serves anybody: the archive of its classes makes every later start a
+# third shorter. Whatever it wrote beside that goes away again.
+RUN mkdir /tmp/training \
+ && java -XX:ArchiveClassesAtExit=application.jsa -Dspring.context.exit=onRefresh -Djava.io.tmpdir=/tmp/training \
+      -jar application.jar --tdkt.data-directory=/tmp/training/data > /dev/null \
+ && rm -rf /tmp/training
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=6s --start-period=120s --retries=3 CMD ["./ready.sh"]
 # A fifth of the memory stays for what the JVM needs beside its heap.
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=80", "-XX:+ExitOnOutOfMemoryError", "-jar", "application.jar"]
+ENTRYPOINT ["java", "-XX:SharedArchiveFile=application.jsa", "-XX:MaxRAMPercentage=80", "-XX:+ExitOnOutOfMemoryError", "-jar", "application.jar"]

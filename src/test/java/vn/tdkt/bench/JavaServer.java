@@ -36,9 +36,7 @@ final class JavaServer implements AutoCloseable {
             throws IOException, InterruptedException {
         Path output = Files.createDirectories(directory).resolve(log);
         int port = freePort();
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(java);
+        List<String> command = java(java);
         command.addAll(List.of("--server.port=" + port, "--tdkt.data-directory=" + directory));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
@@ -52,6 +50,25 @@ final class JavaServer implements AutoCloseable {
             throw never;
         }
         return server;
+    }
+
+    /** Something that comes to its end by itself; refuses with {@link IllegalStateException} what does not end well. */
+    static void run(String... java) throws IOException, InterruptedException {
+        int code = new ProcessBuilder(java(List.of(java)))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("Exit code " + code + " of " + List.of(java));
+        }
+    }
+
+    private static List<String> java(List<String> arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(arguments);
+        return command;
     }
 
     private void waitUntilReady(Path output, long start) throws IOException, InterruptedException {

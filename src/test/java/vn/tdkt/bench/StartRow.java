@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Starts the jar on data that is there, until it says that it is ready: with the embedded server and with a named one. */
+/**
+ * Starts the server on data that is there, until it says that it is ready: as the Dockerfile does, taken apart and with an archive of
+ * its classes, and the jar as it is.
+ */
 final class StartRow implements Row {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int STARTS = 3;
+    private static final String ARCHIVE = "application.jsa";
 
     @Override
     public String name() {
@@ -22,8 +26,8 @@ final class StartRow implements Row {
     @Override
     public List<Figure> measure(Path directory) throws Exception {
         Path jar = jar();
-        Figure embedded =
-                starts("with the embedded PostgreSQL, sample province", jar, directory.resolve("embedded"), Map.of());
+        List<String> asItIs = List.of("-jar", jar.toString());
+        List<String> asTheImage = asTheImage(jar, directory.resolve("image"));
         try (PostgreSql server = PostgreSql.start(directory)) {
             Map<String, String> office = Map.of(
                     "SPRING_DATASOURCE_URL", server.database("office"),
@@ -31,7 +35,13 @@ final class StartRow implements Row {
                     "SPRING_DATASOURCE_PASSWORD", PostgreSql.ACCOUNT,
                     "TDKT_ADMIN_ACCOUNT", "quantri",
                     "TDKT_ADMIN_PASSWORD", Office.PASSWORD);
-            return List.of(embedded, starts("with a named PostgreSQL", jar, directory.resolve("named"), office));
+            Path named = directory.resolve("named");
+            Path embedded = directory.resolve("embedded");
+            String sample = "with the embedded PostgreSQL, sample province";
+            return List.of(
+                    starts("as the image does it, with a named PostgreSQL", asTheImage, named, office),
+                    starts("as the image does it, " + sample, asTheImage, embedded, Map.of()),
+                    starts("of the jar as it is, " + sample, asItIs, embedded, Map.of()));
         }
     }
 
@@ -44,14 +54,28 @@ final class StartRow implements Row {
         }
     }
 
-    /** The first start fills the database and is not counted. */
-    private static Figure starts(String how, Path jar, Path directory, Map<String, String> environment)
+    /** The steps of the Dockerfile. */
+    private static List<String> asTheImage(Path jar, Path image) throws IOException, InterruptedException {
+        JavaServer.run("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", image.toString());
+        String application = image.resolve(jar.getFileName()).toString();
+        String archive = image.resolve(ARCHIVE).toString();
+        JavaServer.run(
+                "-XX:ArchiveClassesAtExit=" + archive,
+                "-Dspring.context.exit=onRefresh",
+                "-jar",
+                application,
+                "--server.port=0",
+                "--tdkt.data-directory=" + image.resolve("training"));
+        return List.of("-XX:SharedArchiveFile=" + archive, "-jar", application);
+    }
+
+    /** The first start may have to fill the database and is not counted. */
+    private static Figure starts(String how, List<String> java, Path directory, Map<String, String> environment)
             throws Exception {
         Samples wall = new Samples();
         Samples cpu = new Samples();
         for (int start = 0; start <= STARTS; start++) {
-            try (JavaServer server = JavaServer.start(
-                    directory, "start" + start + ".log", environment, List.of("-jar", jar.toString()))) {
+            try (JavaServer server = JavaServer.start(directory, "start" + start + ".log", environment, java)) {
                 if (start > 0) {
                     wall.add(server.readyAfter().toNanos());
                     cpu.add(server.cpu().toNanos());
@@ -59,7 +83,7 @@ final class StartRow implements Row {
             }
         }
         return Figure.atMost(
-                "later start of the jar " + how + ", until ready; median of %d; CPU time of it".formatted(STARTS),
+                "later start %s, until ready; median of %d; CPU time of it".formatted(how, STARTS),
                 Say.seconds(wall.median()) + "; " + Say.seconds(cpu.median()),
                 Say.millis(wall.median()) / 1000,
                 LIMIT.toSeconds(),
