@@ -2,6 +2,7 @@ package vn.tdkt.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,7 +38,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setIdentityProviderSessionFactory(new Identities());
+        engine.setIdentityProviderSessionFactory(
+                new Sessions(ReadOnlyIdentityProvider.class, () -> new OrganisationIdentity(directory)));
+        engine.setCustomSessionFactories(and(
+                engine.getCustomSessionFactories(),
+                List.<SessionFactory>of(new Sessions(AuthorizationManager.class, StaffGrants::new))));
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setEnableHistoricInstancePermissions(true);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
@@ -77,16 +83,16 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         return all;
     }
 
-    private class Identities implements SessionFactory {
+    private record Sessions(Class<?> type, Supplier<Session> opened) implements SessionFactory {
 
         @Override
         public Class<?> getSessionType() {
-            return ReadOnlyIdentityProvider.class;
+            return type;
         }
 
         @Override
         public Session openSession() {
-            return new OrganisationIdentity(directory);
+            return opened.get();
         }
     }
 }
