@@ -21,6 +21,9 @@ final class Parts {
     /** 1 January 1980: the first moment a zip knows. */
     private static final long NO_TIME = 315_532_800_000L;
 
+    /** Half the time of the usual level, a tenth more bytes. */
+    private static final int QUICK = 3;
+
     private Parts() {}
 
     static boolean isOnPage(String part) {
@@ -45,6 +48,7 @@ final class Parts {
     static byte[] write(Map<String, byte[]> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(QUICK);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTime(NO_TIME);

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -23,21 +24,23 @@ final class Xml {
 
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    /** Each thread keeps its own: to look for one searches the whole class path, and they are not for several threads. */
-    private static final ThreadLocal<DocumentBuilderFactory> BUILDERS = ThreadLocal.withInitial(Xml::builders);
+    /** Each thread keeps its own: they are not for several threads, and slow to make. The JDK's: another's is found by chance. */
+    private static final ThreadLocal<DocumentBuilder> BUILDERS = ThreadLocal.withInitial(Xml::builder);
 
     private static final ThreadLocal<TransformerFactory> TRANSFORMERS =
-            ThreadLocal.withInitial(TransformerFactory::newInstance);
+            ThreadLocal.withInitial(TransformerFactory::newDefaultInstance);
 
     private Xml() {}
 
-    private static DocumentBuilderFactory builders() {
+    private static DocumentBuilder builder() {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory;
+            // All of it is read anyway.
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+            return factory.newDocumentBuilder();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
@@ -45,8 +48,8 @@ final class Xml {
 
     static Document parse(byte[] part) {
         try {
-            return BUILDERS.get().newDocumentBuilder().parse(new ByteArrayInputStream(part));
-        } catch (ParserConfigurationException | SAXException | IOException e) {
+            return BUILDERS.get().parse(new ByteArrayInputStream(part));
+        } catch (SAXException | IOException e) {
             throw new TemplateFault("A part of the Word file is not XML: " + e.getMessage(), e);
         }
     }

@@ -2,12 +2,14 @@ package vn.tdkt.process;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -74,7 +76,9 @@ class Answers implements TaskListener {
             throw new Refusal("Biểu mẫu gửi lên không có nội dung; hãy tải lại trang, nội dung đã lưu nháp vẫn còn.");
         }
         try {
-            return json.readValue(posted.toString(), as);
+            return posted instanceof SpinJsonNode node
+                    ? json.treeToValue((JsonNode) node.unwrap(), as)
+                    : json.readValue(posted.toString(), as);
         } catch (JsonProcessingException malformed) {
             throw new Refusal("Nội dung gửi lên không đúng mẫu (" + where(malformed)
                     + "); hãy tải lại trang rồi gửi lại, nội dung đã lưu nháp vẫn còn.");

@@ -94,7 +94,8 @@ class UnitReportProcess implements Steps.ModelSteps {
     }
 
     private Map<String, Object> receive(long id, ReceiptAnswer answer, Person receiver) {
-        boolean taken = flow.receive(id, answer, receiver);
-        return Map.of(TAKEN.name(), taken, DUE.name(), DueMoment.of(flow.currentDue(id)));
+        return flow.receive(id, answer, receiver)
+                ? Map.of(TAKEN.name(), true)
+                : Map.of(TAKEN.name(), false, DUE.name(), DueMoment.of(flow.currentDue(id)));
     }
 }
