@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class StatementCount implements BeanPostProcessor {
 
     private static final ThreadLocal<int[]> COUNT = ThreadLocal.withInitial(() -> new int[1]);
+    private static final Set<String> SENDING = Set.of("prepareStatement", "createStatement", "prepareCall");
     private static final AtomicInteger ALL = new AtomicInteger();
 
     /** How many statements the work sends. */
@@ -47,7 +49,7 @@ public class StatementCount implements BeanPostProcessor {
         public Connection getConnection() throws SQLException {
             Connection connection = super.getConnection();
             InvocationHandler count = (proxy, method, arguments) -> {
-                if (method.getName().matches("prepareStatement|createStatement|prepareCall")) {
+                if (SENDING.contains(method.getName())) {
                     COUNT.get()[0]++;
                     ALL.incrementAndGet();
                 }

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -37,7 +39,7 @@ final class BareEngine {
             ProcessEngine like, String database, Map<Object, Object> delegates, ExecutionListener facts) {
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("bare");
-        configuration.setDataSource(pool(database));
+        configuration.setDataSource(pool(database, like));
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJobExecutorActivate(false);
         copySettings((ProcessEngineConfigurationImpl) like.getProcessEngineConfiguration(), configuration);
@@ -50,12 +52,24 @@ final class BareEngine {
         return engine;
     }
 
-    private static DataSource pool(String database) {
+    private static DataSource pool(String database, ProcessEngine like) {
         HikariDataSource pool = new HikariDataSource();
+        pool.setDataSourceProperties(driverSettings(like));
         pool.setJdbcUrl(database);
         pool.setUsername(PostgreSql.ACCOUNT);
         pool.setPassword(PostgreSql.ACCOUNT);
         return (DataSource) new StatementCount().postProcessAfterInitialization(pool, "dataSource");
+    }
+
+    private static Properties driverSettings(ProcessEngine like) {
+        try {
+            return like.getProcessEngineConfiguration()
+                    .getDataSource()
+                    .unwrap(HikariDataSource.class)
+                    .getDataSourceProperties();
+        } catch (SQLException noPool) {
+            throw new IllegalStateException(noPool);
+        }
     }
 
     private static void copySettings(ProcessEngineConfigurationImpl from, ProcessEngineConfigurationImpl to) {

@@ -18,7 +18,7 @@ final class BareRow implements Row {
     private final int rounds;
 
     BareRow() {
-        this(12, 24);
+        this(24, 24);
     }
 
     BareRow(int warmUp, int rounds) {

@@ -110,7 +110,6 @@ final class BareSide implements Side {
             all.put("approved", true);
         } else {
             all.put("taken", true);
-            all.put("due", new Date());
         }
         return all;
     }
