@@ -29,6 +29,7 @@ class DatabaseAwayIntegrationTests {
     private static final Path DIRECTORY = Path.of("target/database-away").toAbsolutePath();
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String ME = "/camunda/api/tdkt/me";
+    private static final String SUBJECT = "Trích yếu";
     private static final String AWAY = "Máy chủ tạm thời không đọc, ghi được dữ liệu";
 
     private EmbeddedPostgres database;
@@ -96,6 +97,27 @@ class DatabaseAwayIntegrationTests {
             wire.release();
         }
         assertBack();
+    }
+
+    @Test
+    @Order(3)
+    void losesNothingOfWhatIsTypedMeanwhile() {
+        try (Browser browser = Browser.open(server.port())) {
+            TaskWindow.as(browser, "tdkt1", "typed-while-away", window -> {
+                window.open("Dự thảo văn bản", "Hướng dẫn sơ kết").kept(() -> window.fill(SUBJECT, "Câu đã lưu"));
+                wire.hold();
+                try {
+                    window.fill(SUBJECT, "Câu gõ khi mất cơ sở dữ liệu").waitFor("Chưa lưu được nháp: " + AWAY);
+                    window.look("typed-while-away");
+                } finally {
+                    wire.release();
+                }
+                window.kept(window::reopen);
+                assertThat(window.typed(SUBJECT)).isEqualTo("Câu gõ khi mất cơ sở dữ liệu");
+                window.reopen();
+                assertThat(window.typed(SUBJECT)).isEqualTo("Câu gõ khi mất cơ sở dữ liệu");
+            });
+        }
     }
 
     private void assertAway() {

@@ -111,6 +111,12 @@ public final class TaskWindow {
         return this;
     }
 
+    /** Waits until the form shows that. */
+    public TaskWindow waitFor(String shown) {
+        page.locator(".td-form").getByText(shown).first().waitFor();
+        return this;
+    }
+
     /** Waits until what is typed last is kept. */
     public TaskWindow kept(Runnable last) {
         page.waitForResponse(response -> response.url().endsWith("/draft") && response.ok(), last);

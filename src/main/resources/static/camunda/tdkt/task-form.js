@@ -61,7 +61,10 @@ export class TaskForm {
       const kept = this.draft.kept();
       this.restore(kept ?? sheet.draft ?? {});
       this.loaded = true;
-      if (kept) this.state = 'Đã lấy lại nội dung chưa lưu được trước khi tải lại trang';
+      if (kept) {
+        this.draft.touch();
+        this.state = 'Đã lấy lại nội dung chưa lưu được trước khi tải lại trang';
+      }
     } catch (error) {
       this.refuse(error);
     }
