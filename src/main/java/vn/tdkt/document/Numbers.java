@@ -70,21 +70,24 @@ public class Numbers {
     /** The next free number; goes back by itself when the transaction does. */
     @Transactional(propagation = Propagation.MANDATORY)
     int next(Series series) {
-        int number = countOn(series);
-        while (holder(series, number).isPresent()) {
-            number = countOn(series);
+        Counted counted = countOn(series);
+        while (counted.taken()) {
+            counted = countOn(series);
         }
-        return number;
+        return counted.number();
     }
 
     /** Holds the series from now on. */
-    private int countOn(Series series) {
+    private Counted countOn(Series series) {
         return bind("""
                         insert into number_series (issuer_kind, issuer_code, year, series, last_number)
                         values (:kind, :code, :year, :series, 1)
                         on conflict (issuer_kind, issuer_code, year, series)
-                        do update set last_number = number_series.last_number + 1 returning last_number
-                        """, series).query(Integer.class).single();
+                        do update set last_number = number_series.last_number + 1
+                        returning last_number as number, exists (
+                            select 1 from document where issuer_kind = :kind and issuer_code = :code
+                               and issued_year = :year and issued_series = :series and issued_number = last_number) as taken
+                        """, series).query(Counted.class).single();
     }
 
     /** A number from the body's own register. Refuses one that another document has, and names that document. */
@@ -133,6 +136,9 @@ public class Numbers {
                 .param("year", series.year())
                 .param("series", series.name());
     }
+
+    /** The next number of a series, and whether a document from the paper register has it already. */
+    record Counted(int number, boolean taken) {}
 
     /** The document that has a number. */
     record Holder(int issuedNumber, String issuedSymbol, String subject, String issuedOn) {}

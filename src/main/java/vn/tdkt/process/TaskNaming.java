@@ -10,7 +10,8 @@ class TaskNaming implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Object subject = task.getVariable(Variable.SUBJECT.name());
+        // A task that is just made has no variables of its own, and looking for them costs a statement.
+        Object subject = task.getExecution().getVariable(Variable.SUBJECT.name());
         if (subject != null) {
             task.setName(task.getName() + " – " + subject);
         }

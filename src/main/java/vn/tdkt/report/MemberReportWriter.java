@@ -40,7 +40,8 @@ class MemberReportWriter implements PaperWriter {
 
     @Override
     public List<Written> write(Obligation obligation, String drafter) {
-        Written report = new Written(facts.report(obligation, drafter), content(obligation));
+        Paper paper = facts.report(obligation, drafter);
+        Written report = new Written(paper, content(obligation, paper.issuer().name()));
         return outlines.find(obligation.kind())
                 .filter(outline -> outline.summaryPages() != null)
                 .flatMap(outline -> summaries.of(obligation.id()))
@@ -61,7 +62,9 @@ class MemberReportWriter implements PaperWriter {
         return new Written(paper, Map.of("summary", summary.text()), summary.ownFile());
     }
 
-    private Map<String, Object> content(Obligation obligation) {
-        return obligation.debtor().kind() == PartyKind.UNIT ? units.of(obligation) : clusters.ofCluster(obligation);
+    private Map<String, Object> content(Obligation obligation, String reports) {
+        return obligation.debtor().kind() == PartyKind.UNIT
+                ? units.of(obligation, reports)
+                : clusters.ofCluster(obligation);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.tdkt.obligation.Obligation;
-import vn.tdkt.organisation.Organisation;
 
 /** What a unit's report says, in the fields of its template. */
 @Component
@@ -17,17 +16,15 @@ class UnitReportContent {
     private final ReportStore store;
     private final Outlines outlines;
     private final UnitScores scores;
-    private final Organisation organisation;
 
-    UnitReportContent(ReportStore store, Outlines outlines, UnitScores scores, Organisation organisation) {
+    UnitReportContent(ReportStore store, Outlines outlines, UnitScores scores) {
         this.scores = scores;
         this.store = store;
         this.outlines = outlines;
-        this.organisation = organisation;
     }
 
-    Map<String, Object> of(Obligation obligation) {
-        String unit = organisation.unit(obligation.debtor().code()).name();
+    /** {@code unit} is the name of who reports. */
+    Map<String, Object> of(Obligation obligation, String unit) {
         Outline outline = outlines.named(obligation.kind());
         Map<String, String> written = store.sections(obligation.id());
         Map<String, Object> content = new HashMap<>();
