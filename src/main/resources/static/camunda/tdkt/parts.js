@@ -22,7 +22,7 @@ export const HEAD = `
 
 export const FOOT = `
   <div class="td-error" role="alert" ng-if="td.refusal">{{td.refusal}}</div>
-  <div class="td-state td-small" role="status">{{td.state}}</div>`;
+  <div class="td-state td-small" ng-class="{'td-unsaved': td.unsaved}" role="status">{{td.state}}</div>`;
 
 export const OUTSIDE = `
   <label class="td-tick"><input type="checkbox" ng-model="td.outside.ticked"> Đã làm ngoài hệ thống

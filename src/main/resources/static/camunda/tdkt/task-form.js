@@ -46,6 +46,7 @@ export class TaskForm {
 
   showState(state, error) {
     const clock = new Date().toTimeString().slice(0, 5);
+    this.unsaved = state === 'failed';
     this.state = {typing: 'Đang nhập…', saved: `Đã lưu nháp lúc ${clock}`, failed: `Chưa lưu được nháp: ${error?.message}`}[state];
     this.redraw();
   }
