@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
+import vn.tdkt.sandbox.SampleAccount;
 import vn.tdkt.sandbox.rehearsal.Fate;
 
 /**
@@ -35,8 +36,6 @@ class SampleYearIntegrationTests {
 
     private static final String UNTIL = "2026-10-21";
     private static final Map<String, ?> WISH = Map.of("until", "2027-04-30", "seed", SEED);
-    private static final List<String> ACCOUNTS =
-            List.of("cbCAT", "ldCAT", "cbTTT", "ldTTT", "tdkt1", "ldtdkt", "ubnd1");
 
     private static final String REPORTS = """
             select o.id, o.debtor as unit, o.state, o.supplements, coalesce(o.submitted_on > o.due, false) as late, exists (select from cluster_role h
@@ -121,7 +120,7 @@ class SampleYearIntegrationTests {
 
     @Test
     void leavesSomethingOnTheListOfEverySampleAccount() {
-        assertThat(ACCOUNTS)
+        assertThat(SampleAccount.accounts())
                 .allSatisfy(account -> assertThat(new StaffOnline(server.port(), account).all(""))
                         .as(account)
                         .isNotEmpty());

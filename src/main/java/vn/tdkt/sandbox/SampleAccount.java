@@ -15,7 +15,7 @@ public record SampleAccount(String account, String password, String role) {
             of("tdkt1", "Chuyên viên Ban TĐKT, Sở Nội vụ"),
             of("ldtdkt", "Lãnh đạo Sở Nội vụ"),
             of("ubnd1", "Lãnh đạo UBND tỉnh"),
-            of("hd01", "Thành viên Hội đồng phụ trách Khối Nội chính"),
+            of("hd02", "Thành viên Hội đồng phụ trách Khối Tổng hợp"),
             of(SampleProvince.ADMINISTRATOR, "Quản trị hệ thống"));
 
     public static Set<String> accounts() {

@@ -59,14 +59,22 @@ final class StartRow implements Row {
         JavaServer.run("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", image.toString());
         String application = image.resolve(jar.getFileName()).toString();
         String archive = image.resolve(ARCHIVE).toString();
+        Path training = image.resolve("training");
         JavaServer.run(
                 "-XX:ArchiveClassesAtExit=" + archive,
                 "-Dspring.context.exit=onRefresh",
                 "-jar",
                 application,
                 "--server.port=0",
-                "--tdkt.data-directory=" + image.resolve("training"));
+                "--tdkt.data-directory=" + training);
+        stopDatabaseOf(training);
         return List.of("-XX:SharedArchiveFile=" + archive, "-jar", application);
+    }
+
+    /** Spring's exit on refresh halts the JVM; the end of a build container takes the database with it, here nothing does. */
+    private static void stopDatabaseOf(Path data) throws IOException {
+        List<String> postmaster = Files.readAllLines(data.resolve("postgresql/postmaster.pid"));
+        ProcessHandle.of(Long.parseLong(postmaster.get(0).strip())).ifPresent(ProcessHandle::destroy);
     }
 
     /** The first start may have to fill the database and is not counted. */
