@@ -18,7 +18,7 @@ class NominationPapers {
     private static final String OF_YEAR = """
             with newest as (
                 select distinct on (o.id, d.type) o.debtor, d.id, d.type, d.subject, d.issued_sha256,
-                       case when d.issued_number < 10 then '0' else '' end || d.issued_number || '/' || d.issued_symbol as number
+                       d.issued_reference as number
                   from obligation o join document d on d.obligation = o.id and d.state = 'ISSUED'
                  where o.year = :year and o.kind in ('cluster-file', 'award-dossier')
                  order by o.id, d.type, d.id desc

@@ -42,9 +42,9 @@ class ObligationRows {
 
     private static final String PAGE = FOUND + """
             select f.id, f.kind, f.debtor_kind, f.debtor_name, f.receiver_kind, f.receiver_name, f.due, f.extended,
-                   f.supplement_due, f.state, f.correcting, f.submitted_on, f.days_late, d.id as document, d.issued_number, d.issued_symbol
+                   f.supplement_due, f.state, f.correcting, f.submitted_on, f.days_late, d.id as document, d.issued_reference
               from found f left join lateral (
-                   select id, issued_number, issued_symbol from document
+                   select id, issued_reference from document
                     where obligation = coalesce(f.adopted, f.id) and state = 'ISSUED'
                       and (f.id in (select id from whole) or type = any(:forMembers))
                     order by id desc limit 1) d on true
@@ -125,6 +125,5 @@ class ObligationRows {
             @Nullable LocalDate submittedOn,
             long daysLate,
             @Nullable Long document,
-            @Nullable Integer issuedNumber,
-            @Nullable String issuedSymbol) {}
+            @Nullable String issuedReference) {}
 }

@@ -44,7 +44,7 @@ record ShownObligation(
                 row.correcting(),
                 row.submittedOn(),
                 row.daysLate(),
-                row.document() == null ? null : "%02d/%s".formatted(row.issuedNumber(), row.issuedSymbol()),
+                row.issuedReference(),
                 row.document() == null ? null : "d" + row.document());
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** How numbers, dates and names are written: Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 public final class DecreeForm {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final int TWO_DIGITS_FROM = 10;
     private static final int LAST_MONTH_WITH_ZERO = 2;
 

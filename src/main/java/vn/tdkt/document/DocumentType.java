@@ -39,10 +39,14 @@ public record DocumentType(
         }
     }
 
-    /** Ký hiệu: abbreviation and issuer, for a công văn issuer and drafting body. */
+    /** Ký hiệu by the decree: abbreviation and issuer, for a công văn issuer and drafting body. */
     String symbolFor(Issuer issuer) {
+        return symbolFor(issuer, symbol);
+    }
+
+    String symbolFor(Issuer issuer, String pattern) {
         String drafting = issuer.draftingSymbol().isBlank() ? "VP" : issuer.draftingSymbol();
-        return symbol.replace("{type}", seriesName())
+        return pattern.replace("{type}", seriesName())
                 .replace("{issuer}", issuer.symbol())
                 .replace("{drafting}", drafting);
     }

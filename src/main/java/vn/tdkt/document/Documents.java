@@ -105,8 +105,7 @@ public class Documents {
         byte[] approved = files.read(document.textToIssue());
         requirePast(date);
         Numbering.Given given = numbering.give(document, choice, date.getYear());
-        String numberAndSymbol = DecreeForm.number(given.number()) + "/" + given.symbol();
-        LateFields.Filled filled = drafting.complete(approved, numberAndSymbol, document.issuer(), date, signer);
+        LateFields.Filled filled = drafting.complete(approved, given.reference(), document.issuer(), date, signer);
         document.issue(issue(given, date, files.store(filled.docx()), by), signer);
         return new Issued(save(document), filled.missing());
     }
@@ -170,6 +169,7 @@ public class Documents {
         return new Issue(
                 given.number(),
                 given.symbol(),
+                given.reference(),
                 date.getYear(),
                 given.series().name(),
                 given.source(),

@@ -14,11 +14,13 @@ import vn.tdkt.docx.LateFields;
 class Drafting {
 
     private final DocumentTypes types;
+    private final FormSets forms;
     private final Templates templates;
     private final Clock clock;
 
-    Drafting(DocumentTypes types, Templates templates, Clock clock) {
+    Drafting(DocumentTypes types, FormSets forms, Templates templates, Clock clock) {
         this.types = types;
+        this.forms = forms;
         this.templates = templates;
         this.clock = clock;
     }
@@ -26,22 +28,24 @@ class Drafting {
     /** Refuses an issuer that does not issue this type, and content the type does not know. */
     byte[] draft(Document document, Map<String, ?> content) {
         DocumentType type = types.byCode(document.type());
+        FormSet form = forms.byCode(document.issuer().form());
         Set<String> known = types.knownFields(type);
         FormValues.requireKnown(type, known, content);
-        Map<String, Object> values =
-                new HashMap<>(FormValues.of(document, type, LocalDate.now(clock).getYear()));
+        Map<String, Object> values = new HashMap<>(
+                FormValues.of(document, type, form, LocalDate.now(clock).getYear()));
         values.putAll(content);
-        return templates.of(type).fill(values);
+        return templates.of(type, form).fill(values);
     }
 
     LateFields.Filled complete(byte[] approved, String numberAndSymbol, Issuer issuer, LocalDate date, Signer signer) {
+        FormSet form = forms.byCode(issuer.form());
         LateFields.Filled filled = LateFields.fill(
                 approved,
                 Map.of(
-                        LatePlaces.NUMBER, "Số: " + numberAndSymbol,
+                        LatePlaces.NUMBER, form.numberLineOf(numberAndSymbol),
                         LatePlaces.PLACE_AND_DATE, DecreeForm.placeAndDate(issuer.place(), date),
                         LatePlaces.ISSUED_WITH, issuedWith(numberAndSymbol, issuer, date),
-                        LatePlaces.SIGNER_AUTHORITY, DecreeForm.capitals(signer.authority()),
+                        LatePlaces.SIGNER_AUTHORITY, form.authority(DecreeForm.capitals(signer.authority())),
                         LatePlaces.SIGNER_TITLE, DecreeForm.capitals(signer.title()),
                         LatePlaces.SIGNER_NAME, signer.name()));
         Set<String> missing = new HashSet<>(filled.missing());

@@ -14,24 +14,31 @@ final class FormValues {
 
     private FormValues() {}
 
-    static Map<String, Object> of(Document document, DocumentType type, int year) {
+    static Map<String, Object> of(Document document, DocumentType type, FormSet form, int year) {
         Map<String, Object> values = new HashMap<>();
         Issuer issuer = document.issuer();
         values.put("superiorBody", DecreeForm.capitals(issuer.superior()));
         values.put("issuingBody", DecreeForm.capitals(issuer.name()));
-        values.put("symbol", type.symbolFor(issuer));
+        values.put("symbol", form.symbolOf(type, issuer));
         values.put("place", issuer.place());
         values.put("year", Integer.toString(year));
         values.put("typeName", DecreeForm.capitals(type.name()));
         values.put("subject", document.subject());
+        values.put("letterSubject", withSmallLetter(document.subject()));
         values.putAll(addressees(document.addressees()));
-        signer(document.signer()).forEach((tag, text) -> values.put(tag, text.isBlank() ? NOT_YET : text));
+        signer(document.signer(), form).forEach((tag, text) -> values.put(tag, text.isBlank() ? NOT_YET : text));
         return values;
     }
 
-    private static Map<String, String> signer(Signer signer) {
+    /** As it follows "V/v". */
+    private static String withSmallLetter(String subject) {
+        int next = subject.offsetByCodePoints(0, Math.min(1, subject.length()));
+        return subject.substring(0, next).toLowerCase(DecreeForm.VIETNAMESE) + subject.substring(next);
+    }
+
+    private static Map<String, String> signer(Signer signer, FormSet form) {
         return Map.of(
-                "signerAuthority", DecreeForm.capitals(signer.authority()),
+                "signerAuthority", form.authority(DecreeForm.capitals(signer.authority())),
                 "signerTitle", DecreeForm.capitals(signer.title()),
                 "signerName", signer.name());
     }

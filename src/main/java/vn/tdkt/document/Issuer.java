@@ -9,6 +9,7 @@ import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
  * @param superior the body above, printed over it; empty for a body that has none
  * @param symbol what stands for it in a symbol, e.g. TTr
  * @param draftingSymbol what stands for the body that drafts, for a công văn, e.g. BTĐKT; empty otherwise
+ * @param form code of the form set its papers follow, of form-sets.yaml
  * @param place địa danh, e.g. Tuyên Quang
  */
 public record Issuer(
@@ -18,4 +19,5 @@ public record Issuer(
         @InsertOnlyProperty String superior,
         @InsertOnlyProperty String symbol,
         @InsertOnlyProperty String draftingSymbol,
+        @InsertOnlyProperty String form,
         @InsertOnlyProperty String place) {}

@@ -10,14 +10,16 @@ class Numbering {
 
     private final Numbers numbers;
     private final DocumentTypes types;
+    private final FormSets forms;
 
-    Numbering(Numbers numbers, DocumentTypes types) {
+    Numbering(Numbers numbers, DocumentTypes types, FormSets forms) {
         this.numbers = numbers;
         this.types = types;
+        this.forms = forms;
     }
 
     /** What a document got. */
-    record Given(int number, String symbol, Series series, NumberSource source) {}
+    record Given(int number, String symbol, String reference, Series series, NumberSource source) {}
 
     /** Refuses a way that the body does not use, and a number that is taken. */
     Given give(Document document, NumberChoice choice, int year) {
@@ -29,16 +31,28 @@ class Numbering {
             return giveFromPaper(document, own, year);
         }
         Series series = seriesOf(document, kept, year);
-        return new Given(numbers.next(series), type(document).symbolFor(document.issuer()), series, source);
+        return given(document, numbers.next(series), usualSymbol(document), series, source);
     }
 
     /** For what was issued outside, by whichever way the body takes its numbers now. Refuses a number that is taken. */
     Given giveFromPaper(Document document, NumberChoice.FromOwnRegister own, int year) {
         Series series = seriesOf(document, registerOf(document), year);
         numbers.claim(series, own.number());
-        String usual = type(document).symbolFor(document.issuer());
-        String symbol = own.symbol().isBlank() ? usual : own.symbol().strip();
-        return new Given(own.number(), symbol, series, NumberSource.OWN_REGISTER);
+        String symbol =
+                own.symbol().isBlank() ? usualSymbol(document) : own.symbol().strip();
+        return given(document, own.number(), symbol, series, NumberSource.OWN_REGISTER);
+    }
+
+    private String usualSymbol(Document document) {
+        return form(document).symbolOf(type(document), document.issuer());
+    }
+
+    private Given given(Document document, int number, String symbol, Series series, NumberSource source) {
+        return new Given(number, symbol, form(document).referenceTo(number, symbol), series, source);
+    }
+
+    private FormSet form(Document document) {
+        return forms.byCode(document.issuer().form());
     }
 
     private Series seriesOf(Document document, Optional<IssuerRegister> kept, int year) {

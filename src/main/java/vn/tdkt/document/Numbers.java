@@ -18,7 +18,7 @@ public class Numbers {
             " where issuer_kind = :kind and issuer_code = :code and year = :year and series = :series";
 
     private static final String HOLDER = """
-            select issued_number, issued_symbol, subject, to_char(issued_date, 'DD/MM/YYYY') as issued_on from document
+            select issued_reference, subject, to_char(issued_date, 'DD/MM/YYYY') as issued_on from document
              where issuer_kind = :kind and issuer_code = :code and issued_year = :year and issued_series = :series
                and issued_number = :number
             """;
@@ -98,13 +98,8 @@ public class Numbers {
         }
         lockedLast(series);
         holder(series, number).ifPresent(holder -> {
-            throw new Refusal("Số %s/%s năm %d đã dùng cho văn bản “%s” ngày %s: hãy kiểm tra sổ và nhập số khác."
-                    .formatted(
-                            DecreeForm.number(holder.issuedNumber()),
-                            holder.issuedSymbol(),
-                            series.year(),
-                            holder.subject(),
-                            holder.issuedOn()));
+            throw new Refusal("Số %s năm %d đã dùng cho văn bản “%s” ngày %s: hãy kiểm tra sổ và nhập số khác."
+                    .formatted(holder.issuedReference(), series.year(), holder.subject(), holder.issuedOn()));
         });
     }
 
@@ -141,5 +136,5 @@ public class Numbers {
     record Counted(int number, boolean taken) {}
 
     /** The document that has a number. */
-    record Holder(int issuedNumber, String issuedSymbol, String subject, String issuedOn) {}
+    record Holder(String issuedReference, String subject, String issuedOn) {}
 }

@@ -62,7 +62,7 @@ public class OutgoingRegister {
         String note = row.getString("sent_note");
         return new Row(
                 row.getLong("id"),
-                DecreeForm.number(row.getInt("issued_number")) + "/" + row.getString("issued_symbol"),
+                row.getString("issued_reference"),
                 row.getObject("issued_date", LocalDate.class),
                 types.byCode(row.getString("type")).name() + ": " + row.getString("subject"),
                 row.getString("signer_name"),

@@ -9,36 +9,58 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.tdkt.docx.DocxTemplate;
+import vn.tdkt.docx.House;
 
 /** The templates, each compiled when it is first asked for, or before that in the background once the server is ready. */
 @Component
 class Templates {
 
+    private static final String FOLDER = "templates/";
+
     private final DocumentTypes types;
+    private final FormSets forms;
+    private final Map<String, House> houses = new ConcurrentHashMap<>();
     private final Map<String, DocxTemplate> compiled = new ConcurrentHashMap<>();
 
-    Templates(DocumentTypes types) {
+    Templates(DocumentTypes types, FormSets forms) {
         this.types = types;
+        this.forms = forms;
     }
 
-    DocxTemplate of(DocumentType type) {
-        return compiled.computeIfAbsent(type.code(), code -> compile(type));
+    /** The type's template as the form set dresses it. */
+    DocxTemplate of(DocumentType type, FormSet form) {
+        return compiled.computeIfAbsent(form.code() + " " + type.code(), key -> compile(type, form));
     }
 
     /** Not during the start, which needs the processors itself. */
     @EventListener(ApplicationReadyEvent.class)
     @SuppressWarnings("ThreadPriorityCheck") // a wish, nothing relies on it
     void compileInTheBackground() {
-        Thread background = new Thread(() -> types.all().forEach(this::of), "templates");
+        Thread background = new Thread(() -> forms.all().forEach(this::compileFor), "templates");
         background.setDaemon(true);
         background.setPriority(Thread.MIN_PRIORITY);
         background.start();
     }
 
-    private DocxTemplate compile(DocumentType type) {
+    /** Of unit kinds' own sets only what a unit issues. */
+    private void compileFor(FormSet form) {
+        types.all().stream()
+                .filter(type -> form.unitKinds().isEmpty() || type.issuedBy().contains(IssuerKind.UNIT))
+                .forEach(type -> of(type, form));
+    }
+
+    private DocxTemplate compile(DocumentType type, FormSet form) {
+        return DocxTemplate.compile(
+                type.template(), read(type.template()), house(form), types.knownFields(type)::contains);
+    }
+
+    private House house(FormSet form) {
+        return houses.computeIfAbsent(form.house(), file -> House.read(file, read("house/" + file)));
+    }
+
+    private static byte[] read(String file) {
         try {
-            byte[] docx = new ClassPathResource("templates/" + type.template()).getContentAsByteArray();
-            return DocxTemplate.compile(type.template(), docx, types.knownFields(type)::contains);
+            return new ClassPathResource(FOLDER + file).getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,5 @@
 /** WHAT: document types, issuers, drafting, numbers, registers, issue, received and attached files. */
-@ApplicationModule(allowedDependencies = {"docx"})
+@ApplicationModule(allowedDependencies = {"docx", "organisation"})
 @NullMarked
 package vn.tdkt.document;
 

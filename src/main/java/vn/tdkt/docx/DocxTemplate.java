@@ -20,7 +20,7 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
  * value is empty; <code>${#name}</code> and <code>${/name}</code>, each in a paragraph of its own, keep what is between
  * them once per item of a list or only when there is a value; <code>${^name}</code> keeps it only when there is none. A
  * table row with <code>${list.field}</code> is repeated per item; <code>${list.index}</code> counts from 1. Line breaks
- * in a value make paragraphs.
+ * in a value make paragraphs. <code>${+name}</code> stands for a block of the {@link House}.
  */
 public final class DocxTemplate {
 
@@ -37,12 +37,13 @@ public final class DocxTemplate {
         this.fields = fields;
     }
 
-    /** Refuses with {@link TemplateFault} a damaged file, a broken block and a field that is not known. */
-    public static DocxTemplate compile(String name, byte[] docx, Predicate<String> knownField) {
+    /** As the house has it. Refuses with {@link TemplateFault} a damaged file, a broken block and a field that is not known. */
+    public static DocxTemplate compile(String name, byte[] docx, House house, Predicate<String> knownField) {
         Map<String, List<Piece>> compiled = new LinkedHashMap<>();
         Map<String, byte[]> copied = new LinkedHashMap<>();
         Set<String> fields = new LinkedHashSet<>();
-        Parts.read(readAndWritten(name, docx)).forEach((part, bytes) -> {
+        Map<String, byte[]> parts = readAndWritten(name, docx);
+        named(name, () -> house.dress(parts)).forEach((part, bytes) -> {
             copied.put(part, bytes);
             if (Parts.isOnPage(part)) {
                 TemplateCompiler compiler = new TemplateCompiler(knownField);
@@ -78,13 +79,13 @@ public final class DocxTemplate {
     }
 
     /** docx4j reads every part and writes it in one spelling, so that what is compiled is a whole Word file. */
-    private static byte[] readAndWritten(String name, byte[] docx) {
+    static Map<String, byte[]> readAndWritten(String name, byte[] docx) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
             word.getMainDocumentPart().getContents();
             word.save(bytes);
-            return bytes.toByteArray();
+            return Parts.read(bytes.toByteArray());
         } catch (Docx4JException e) {
             throw new TemplateFault("Template " + name + " is no readable Word file: " + e.getMessage(), e);
         }

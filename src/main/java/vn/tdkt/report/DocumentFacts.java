@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.document.Addressees;
 import vn.tdkt.document.DocumentTypes;
+import vn.tdkt.document.FormSets;
 import vn.tdkt.document.Issuer;
 import vn.tdkt.document.IssuerKind;
 import vn.tdkt.document.Paper;
@@ -24,6 +26,7 @@ import vn.tdkt.organisation.OwnerBody;
 import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.Person;
 import vn.tdkt.organisation.Unit;
+import vn.tdkt.organisation.UnitKind;
 import vn.tdkt.report.Issuers.Province;
 
 /** Who issues, signs and receives the document that meets an obligation. */
@@ -34,6 +37,7 @@ public class DocumentFacts {
     private final Names names;
     private final Issuers issuers;
     private final DocumentTypes types;
+    private final FormSets forms;
     private final Organisation organisation;
     private final People people;
     private final Clock clock;
@@ -43,6 +47,7 @@ public class DocumentFacts {
             Names names,
             Issuers issuers,
             DocumentTypes types,
+            FormSets forms,
             Organisation organisation,
             People people,
             Clock clock) {
@@ -50,6 +55,7 @@ public class DocumentFacts {
         this.names = names;
         this.issuers = issuers;
         this.types = types;
+        this.forms = forms;
         this.organisation = organisation;
         this.people = people;
         this.clock = clock;
@@ -80,12 +86,21 @@ public class DocumentFacts {
 
     private Issuer issuer(Obligation obligation, Kind kind) {
         Province province = province();
+        String code = obligation.debtor().code();
         return switch (obligation.debtor().kind()) {
-            case UNIT -> issuers.unit(organisation.unit(obligation.debtor().code()), province);
-            case CLUSTER ->
-                issuers.cluster(organisation.cluster(obligation.debtor().code()), province);
-            case OFFICE, PROVINCE, GIVER -> issuers.body(issuing(kind)).issuer(issuing(kind), province);
+            case UNIT -> issuer(organisation.unit(code), province);
+            case CLUSTER -> issuers.cluster(organisation.cluster(code), form(null, code), province);
+            case OFFICE, PROVINCE, GIVER ->
+                issuers.body(issuing(kind)).issuer(issuing(kind), form(null, code), province);
         };
+    }
+
+    private Issuer issuer(Unit unit, Province province) {
+        return issuers.unit(unit, form(unit.kind(), unit.name()), province);
+    }
+
+    private String form(@Nullable UnitKind kind, String name) {
+        return forms.codeFor(kind, name, LocalDate.now(clock));
     }
 
     private Addressees reportAddressees(Obligation obligation) {

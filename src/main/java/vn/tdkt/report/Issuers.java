@@ -19,7 +19,7 @@ public record Issuers(
     public record Body(
             String code, String name, String superior, String symbol, String draftingSymbol, String archive) {
 
-        Issuer issuer(IssuerKind kind, Province province) {
+        Issuer issuer(IssuerKind kind, String form, Province province) {
             return new Issuer(
                     kind,
                     code,
@@ -27,6 +27,7 @@ public record Issuers(
                     superior.replace(PROVINCE, province.name()),
                     symbol,
                     draftingSymbol,
+                    form,
                     province.place());
         }
     }
@@ -39,12 +40,13 @@ public record Issuers(
         };
     }
 
-    Issuer unit(Unit unit, Province province) {
+    Issuer unit(Unit unit, String form, Province province) {
         String superior = unitSuperior.getOrDefault(unit.kind(), "").replace(PROVINCE, province.name());
-        return new Issuer(IssuerKind.UNIT, unit.code(), unit.name(), superior, unit.symbol(), "", province.place());
+        return new Issuer(
+                IssuerKind.UNIT, unit.code(), unit.name(), superior, unit.symbol(), "", form, province.place());
     }
 
-    Issuer cluster(Cluster cluster, Province province) {
+    Issuer cluster(Cluster cluster, String form, Province province) {
         return new Issuer(
                 IssuerKind.CLUSTER,
                 cluster.code(),
@@ -52,6 +54,7 @@ public record Issuers(
                 clusterSuperior.replace(PROVINCE, province.name()),
                 cluster.symbol(),
                 "",
+                form,
                 province.place());
     }
 

@@ -20,7 +20,7 @@ import vn.tdkt.obligation.State;
 class StatedFigures {
 
     private static final String LAST = """
-            select f.figures, f.stated_at, d.issued_number, d.issued_symbol, d.issued_date
+            select f.figures, f.stated_at, d.issued_reference, d.issued_date
               from stated_figures f join document d on d.id = f.document
              where f.obligation = :id and (d.state = 'ISSUED' or :unnumbered and d.state = 'APPROVED')
              order by d.id desc limit 1
@@ -76,9 +76,7 @@ class StatedFigures {
                 .query((row, number) -> {
                     Date issued = row.getDate("issued_date");
                     return new Stated(
-                            issued == null
-                                    ? null
-                                    : "%02d/%s".formatted(row.getInt("issued_number"), row.getString("issued_symbol")),
+                            row.getString("issued_reference"),
                             issued == null ? null : issued.toLocalDate(),
                             row.getTimestamp("stated_at").toInstant(),
                             json.figures(row.getString("figures")));

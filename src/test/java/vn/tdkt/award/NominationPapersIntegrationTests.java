@@ -83,7 +83,7 @@ class NominationPapersIntegrationTests extends ServerTests {
     }
 
     private String issue(String type, int number) {
-        Issuer issuer = new Issuer(IssuerKind.CLUSTER, CLUSTER, "Khối A", "", "KA", "", "Hồng Lam");
+        Issuer issuer = new Issuer(IssuerKind.CLUSTER, CLUSTER, "Khối A", "", "KA", "", "state", "Hồng Lam");
         Paper paper = new Paper(
                 type,
                 file,

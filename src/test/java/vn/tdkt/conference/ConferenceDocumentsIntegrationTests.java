@@ -188,6 +188,7 @@ class ConferenceDocumentsIntegrationTests extends ServerTests {
                 "Hội đồng Thi đua - Khen thưởng tỉnh Hồng Lam",
                 "KTĐNC",
                 "",
+                "state",
                 "Hồng Lam");
         Signer signer =
                 new Signer("Trưởng Khối thi đua Nội chính\nThanh tra tỉnh", "Phó Chánh Thanh tra", "Vũ Đức Thọ");

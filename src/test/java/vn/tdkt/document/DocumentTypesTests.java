@@ -10,10 +10,12 @@ class DocumentTypesTests {
     @Test
     void findsATemplateWithKnownFieldsForEveryType() throws IOException {
         DocumentTypes types = new DocumentTypes();
-        Templates templates = new Templates(types);
+        Templates templates = new Templates(types, FormSetsFile.read());
+
+        FormSet state = FormSetsFile.read().byCode("state");
 
         assertThat(types.all()).hasSizeGreaterThan(4).allSatisfy(type -> {
-            assertThat(templates.of(type).fields()).contains("issuingBody");
+            assertThat(templates.of(type, state).fields()).contains("issuingBody");
             assertThat(type.issuedBy()).isNotEmpty();
         });
     }
@@ -27,6 +29,7 @@ class DocumentTypesTests {
                 "UBND tỉnh",
                 "HĐTĐKT",
                 "BTĐKT",
+                "state",
                 "Tuyên Quang");
 
         assertThat(new DocumentTypes().byCode("guidance-letter").symbolFor(council))

@@ -67,6 +67,31 @@ class DocumentsIntegrationTests extends ServerTests {
     }
 
     @Test
+    void writesTheReportOfAPartyBodyInItsOwnForm() throws IOException {
+        Paper paper = Papers.unitReport(UNIT, "Sơ kết");
+        Issuer issuer = paper.issuer();
+        Issuer party = new Issuer(
+                issuer.kind(), UNIT, "Ban Tổ chức", "Tỉnh ủy Tuyên Quang", "BTCTU", "", "party", issuer.place());
+        Document draft = documents.draft(
+                new Paper(
+                        paper.type(), paper.obligation(), party, "canbo", Papers.SIGNER, "Sơ kết", paper.addressees()),
+                Papers.content());
+        documents.approve(draft.id(), "lanhdao");
+
+        Document issued = documents
+                .issue(draft.id(), new NumberChoice.FromSystem(), DAY, Papers.SIGNER, "canbo")
+                .document();
+
+        assertThat(issued.issue().orElseThrow().numberAndSymbol()).isEqualTo("01-BC/BTCTU");
+        assertThat(textOf(Objects.requireNonNull(issued.issue().orElseThrow().sha256())))
+                .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "Số 01-BC/BTCTU", "K/T CHÁNH THANH TRA")
+                .doesNotContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA");
+        assertThat(register.of(IssuerKind.UNIT, UNIT, 2026))
+                .extracting(OutgoingRegister.Row::numberAndSymbol)
+                .containsExactly("01-BC/BTCTU");
+    }
+
+    @Test
     void refusesContentWithAMisspeltField() {
         Map<String, Object> content = new HashMap<>(Papers.content());
         content.put("introductoin", "x");

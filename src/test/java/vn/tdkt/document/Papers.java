@@ -16,7 +16,8 @@ final class Papers {
     }
 
     static Issuer unit(String code) {
-        return new Issuer(IssuerKind.UNIT, code, "Thanh tra tỉnh", "UBND tỉnh Tuyên Quang", "TTr", "", "Tuyên Quang");
+        return new Issuer(
+                IssuerKind.UNIT, code, "Thanh tra tỉnh", "UBND tỉnh Tuyên Quang", "TTr", "", "state", "Tuyên Quang");
     }
 
     static Addressees addressees() {

@@ -9,9 +9,6 @@ final class DecreePage {
     /** A4 without the margins of 30 mm left and 20 mm right. */
     static final int WIDTH = 9071;
 
-    private static final int LEFT = 3571;
-    private static final int RIGHT = WIDTH - LEFT;
-
     private final StringBuilder body = new StringBuilder();
 
     /** One column of a bordered table. */
@@ -19,51 +16,31 @@ final class DecreePage {
 
     /** What stands on top of a paper that many sign and that gets no number. */
     DecreePage headingWithoutNumber() {
-        return heading("", "").title();
+        return house("unnumberedHeading");
     }
 
     /** What stands on top of every paper; the trích yếu of a letter has its place under the number. */
     DecreePage heading(boolean letter) {
-        String number = late("Number", "number", "Số, ký hiệu", "Số:        /${symbol}");
-        return letter
-                ? heading(number, p("LetterSubject", "V/v ${subject}"))
-                : heading(number, "").title();
-    }
-
-    private DecreePage title() {
-        return add(p("TypeName", "${typeName}") + p("Subject", "${subject}") + rule(3500));
-    }
-
-    private DecreePage heading(String number, String letterSubject) {
-        String date = late(
-                "PlaceAndDate", "placeAndDate", "Địa danh, ngày tháng", "${place}, ngày      tháng      năm ${year}");
-        return add(plainTable(
-                LEFT,
-                RIGHT,
-                names()
-                        + row(cell(LEFT, p("AfterTable", "") + number + letterSubject)
-                                + cell(RIGHT, p("AfterTable", "") + date))));
+        return house(letter ? "letterHeading" : "titledHeading");
     }
 
     /** Of what goes with a report: names of body and country, type and trích yếu. */
     DecreePage headingOfCompanion() {
-        return add(plainTable(LEFT, RIGHT, names())).title();
-    }
-
-    /** Of body and country, side by side. */
-    private static String names() {
-        String left = p("SuperiorBody", "${superiorBody?}") + p("IssuingBody", "${issuingBody}") + rule(1200);
-        String right = p("NationalName", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-                + p("Motto", "Độc lập - Tự do - Hạnh phúc")
-                + rule(1070);
-        return row(cell(LEFT, left) + cell(RIGHT, right));
+        return house("companionHeading");
     }
 
     DecreePage addressees() {
-        return add(p("Addressee", "Kính gửi: ${addressee?}"))
-                .block("severalAddressees", p("Addressees", "Kính gửi:"))
-                .block("addressees", p("AddresseeLine", "- ${addressees.text}"))
-                .block("severalAddressees", p("AfterTable", ""));
+        return house("addressedTo");
+    }
+
+    /** Receivers on the left, on the same height the signature; a cluster's signer stands by title under the space. */
+    DecreePage signature(boolean cluster) {
+        return house(cluster ? "clusterSignature" : "signature");
+    }
+
+    /** A block of the house. */
+    private DecreePage house(String block) {
+        return add(p("Body", "${+" + block + "}"));
     }
 
     DecreePage paragraph(String style, String text) {
@@ -95,27 +72,6 @@ final class DecreePage {
     /** With a bold last row of sums, which are fields of the document itself. */
     DecreePage table(List<Column> columns, String lastRow) {
         return add(bordered(columns, lastRow));
-    }
-
-    /** Receivers on the left, on the same height the signature; a cluster's signer stands by title under the space. */
-    DecreePage signature(boolean cluster) {
-        String authority = late("Signer", "signerAuthority", "Thẩm quyền ký", "${signerAuthority}");
-        String title = late("Signer", "signerTitle", "Chức vụ người ký", "${signerTitle}");
-        String space = p("SignatureSpace", "");
-        String name = late("SignerName", "signerName", "Họ tên người ký", "${signerName}");
-        String receivers = p("ReceiverLabel", "Nơi nhận:")
-                + p("Receiver", "${#receivers}")
-                + p("Receiver", "- ${receivers.text}")
-                + p("Receiver", "${/receivers}")
-                + p("Receiver", "- Lưu: ${archive}.");
-        return add(plainTable(
-                        4000,
-                        WIDTH - 4000,
-                        row(cell(4000, receivers)
-                                + cell(
-                                        WIDTH - 4000,
-                                        cluster ? authority + space + title + name : authority + title + space + name)))
-                + p("AfterTable", ""));
     }
 
     /** Two who sign side by side without a place filled at issue, as under minutes. */
@@ -189,23 +145,18 @@ final class DecreePage {
         return "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>%s</w:tc>".formatted(width, content);
     }
 
-    private static String plainTable(int left, int right, String rows) {
+    static String plainTable(int left, int right, String rows) {
         return "<w:tbl><w:tblPr><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w=\"%d\"/><w:gridCol w:w=\"%d\"/></w:tblGrid>%s</w:tbl>"
                 .formatted(left + right, left, right, rows);
     }
 
-    private static String rule(int indent) {
-        return "<w:p><w:pPr><w:pStyle w:val=\"Rule\"/><w:ind w:left=\"%1$d\" w:right=\"%1$d\"/></w:pPr></w:p>"
-                .formatted(indent);
-    }
-
     /** A content control that a person cannot delete by accident and that is filled when the document is issued. */
-    private static String late(String style, String tag, String title, String text) {
+    static String late(String style, String tag, String title, String text) {
         return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val=\"%s\"/><w:tag w:val=\"%s\"/><w:id w:val=\"%d\"/><w:lock w:val=\"sdtLocked\"/><w:text w:multiLine=\"1\"/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt></w:p>"
                 .formatted(style, title, tag, Math.abs(tag.hashCode()), run(text));
     }
 
-    private static String run(String text) {
+    static String run(String text) {
         return text.isEmpty() ? "" : "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 }

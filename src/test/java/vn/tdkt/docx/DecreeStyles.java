@@ -1,6 +1,8 @@
 package vn.tdkt.docx;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The styles of Nghị định 30/2020/NĐ-CP under Vietnamese names, so that an office can change one in Word for the whole
@@ -54,7 +56,6 @@ final class DecreeStyles {
                     "Thẩm quyền ban hành",
                     KEEP + "<w:spacing w:before=\"240\" w:after=\"180\"/>" + CENTRE,
                     font(28, "b")),
-            style("LegalBasis", "Căn cứ ban hành", BODY, font(28, "i")),
             style(
                     "ListTitle",
                     "Tên danh sách",
@@ -112,11 +113,48 @@ final class DecreeStyles {
                     font(28, "b")),
             style("ReceiverLabel", "Chữ Nơi nhận", KEEP + TIGHT, font(24, "b", "i")),
             style("Receiver", "Nơi nhận", TIGHT + "<w:ind w:left=\"113\" w:hanging=\"113\"/>", font(22)),
-            style("PageNumber", "Số trang", TIGHT + CENTRE, font(26)));
+            style("PageNumber", "Số trang", TIGHT + CENTRE, font(26)),
+            style("Star", "Dấu sao", TIGHT + CENTRE, font(28)));
+
+    /** What Party bodies and the Youth Union write larger, or underlined. */
+    private static final List<String> OF_THE_PARTY = List.of(
+            style("NationalName", "Tiêu đề", TIGHT + CENTRE, font(30, "b")),
+            style("SuperiorBody", "Cơ quan cấp trên", TIGHT + CENTRE, font(28)),
+            style("IssuingBody", "Cơ quan ban hành", TIGHT + CENTRE, font(28, "b")),
+            style("Number", "Số, ký hiệu", TIGHT + CENTRE, font(28)),
+            style(
+                    "LetterSubject",
+                    "Trích yếu công văn",
+                    "<w:spacing w:before=\"60\" w:after=\"0\"/>" + CENTRE,
+                    font(24, "i")),
+            style("PlaceAndDate", "Địa danh, ngày tháng", TIGHT + CENTRE, font(28, "i")),
+            style(
+                    "TypeName",
+                    "Tên loại văn bản",
+                    KEEP + "<w:spacing w:before=\"360\" w:after=\"0\"/>" + CENTRE,
+                    font(32, "b")),
+            style("ReceiverLabel", "Chữ Nơi nhận", KEEP + TIGHT, "<w:u w:val=\"single\"/>" + font(28)),
+            style("Receiver", "Nơi nhận", TIGHT + "<w:ind w:left=\"113\" w:hanging=\"113\"/>", font(24)));
 
     private DecreeStyles() {}
 
-    static String styles() {
+    static String ofTheParty() {
+        Map<String, String> styles = byId(STYLES);
+        styles.putAll(byId(OF_THE_PARTY));
+        return styles(styles);
+    }
+
+    static String ofTheState() {
+        return styles(byId(STYLES));
+    }
+
+    private static Map<String, String> byId(List<String> styles) {
+        Map<String, String> byId = new LinkedHashMap<>();
+        styles.forEach(style -> byId.put(style.replaceFirst("(?s).*w:styleId=\"(\\w+)\".*", "$1"), style));
+        return byId;
+    }
+
+    private static String styles(Map<String, String> styles) {
         return """
                 <w:styles xmlns:w="%s">
                   <w:docDefaults><w:rPrDefault><w:rPr>
@@ -128,7 +166,7 @@ final class DecreeStyles {
                     <w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
                   %s
                 </w:styles>
-                """.formatted(Xml.W, String.join("\n", STYLES));
+                """.formatted(Xml.W, String.join("\n", styles.values()));
     }
 
     /** I. II. III. for reports; 1. and 1.1. for the tasks of a letter. They count by themselves in Word. */

@@ -108,7 +108,8 @@ class DocxTemplateTests {
 
     @Test
     void refusesATemplateWithAFieldNobodyFills() {
-        assertThatThrownBy(() -> DocxTemplate.compile("test.docx", word(p("${invented}")), Set.of("name")::contains))
+        assertThatThrownBy(() ->
+                        DocxTemplate.compile("test.docx", word(p("${invented}")), House.NONE, Set.of("name")::contains))
                 .isInstanceOf(TemplateFault.class)
                 .hasMessageContaining("${invented}");
     }
@@ -126,7 +127,7 @@ class DocxTemplateTests {
 
     @Test
     void refusesADamagedTemplate() {
-        assertThatThrownBy(() -> DocxTemplate.compile("test.docx", new byte[] {1, 2, 3}, name -> true))
+        assertThatThrownBy(() -> DocxTemplate.compile("test.docx", new byte[] {1, 2, 3}, House.NONE, name -> true))
                 .isInstanceOf(TemplateFault.class)
                 .hasMessageContaining("test.docx");
     }
@@ -145,7 +146,7 @@ class DocxTemplateTests {
     }
 
     private static DocxTemplate compiled(String body) {
-        return DocxTemplate.compile("test.docx", word(body), name -> true);
+        return DocxTemplate.compile("test.docx", word(body), House.NONE, name -> true);
     }
 
     private static byte[] filled(String body, Map<String, ?> values) {

@@ -65,7 +65,7 @@ class LateFieldsTests {
                         .replace("</w:sdtPr>", "<w:id w:val=\"7\"/></w:sdtPr>")
                 + "</w:p><w:p><w:r><w:t>GIÁM ĐỐC</w:t></w:r></w:p>");
 
-        byte[] draft = DocxTemplate.compile("draft", template, field -> true)
+        byte[] draft = DocxTemplate.compile("draft", template, House.NONE, field -> true)
                 .fill(Map.of("authority", "TRƯỞNG KHỐI\nTHANH TRA TỈNH"));
         LateFields.Filled filled =
                 LateFields.fill(draft, Map.of(place("signerAuthority"), "TRƯỞNG KHỐI\nCÔNG AN TỈNH"));

@@ -50,7 +50,8 @@ class LaunchTemplatesTests {
 
     private static byte[] filled(String name) throws IOException {
         byte[] template = Files.readAllBytes(Path.of("src/main/resources/templates/" + name + ".docx"));
-        byte[] filled = DocxTemplate.compile(name, template, field -> true).fill(LaunchSamples.all());
+        byte[] filled = DocxTemplate.compile(name, template, Houses.state(), field -> true)
+                .fill(LaunchSamples.all());
         Files.createDirectories(Path.of("target/launch"));
         Files.write(Path.of("target/launch/" + name + ".docx"), filled);
         return filled;

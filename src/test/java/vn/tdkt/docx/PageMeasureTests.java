@@ -35,7 +35,8 @@ class PageMeasureTests {
         Map<String, Object> values = new HashMap<>(SampleValues.all());
         values.put("subject", SUBJECT);
         values.put("summary", text(paragraphs));
-        byte[] word = DocxTemplate.compile("summary", template, field -> true).fill(values);
+        byte[] word = DocxTemplate.compile("summary", template, Houses.state(), field -> true)
+                .fill(values);
 
         assertThat(PageMeasure.pages(word)).isCloseTo(PageMeasure.pages(SUBJECT, text(paragraphs)), within(0.05));
     }

@@ -51,6 +51,7 @@ final class SampleValues {
         values.put("year", "2026");
         values.put("typeName", "BÁO CÁO");
         values.put("subject", "Sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm 2026");
+        values.put("letterSubject", "sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm 2026");
         values.put("addressee", "");
         values.put("severalAddressees", true);
         values.put(

@@ -28,6 +28,8 @@ final class TemplateBuilder {
 
     static final Path FOLDER = Path.of("src/main/resources/templates");
 
+    static final Path HOUSES = FOLDER.resolve("house");
+
     private static final String NAMESPACES =
             "xmlns:w=\"" + Xml.W + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
@@ -36,8 +38,12 @@ final class TemplateBuilder {
     public static void main(String[] arguments) throws IOException {
         Files.createDirectories(FOLDER);
         for (Map.Entry<String, DecreePage> template : all().entrySet()) {
-            write(template.getValue(), FOLDER.resolve(template.getKey() + ".docx"));
+            write(template.getValue().body(), DecreeStyles.ofTheState(), FOLDER.resolve(template.getKey() + ".docx"));
         }
+        Files.createDirectories(HOUSES);
+        write(HousePage.state().body(), DecreeStyles.ofTheState(), HOUSES.resolve("state.docx"));
+        write(HousePage.party().body(), DecreeStyles.ofTheParty(), HOUSES.resolve("party.docx"));
+        write(HousePage.youthUnion().body(), DecreeStyles.ofTheParty(), HOUSES.resolve("youth-union.docx"));
     }
 
     /** Every template by its name. */
@@ -50,11 +56,11 @@ final class TemplateBuilder {
         return all;
     }
 
-    private static void write(DecreePage page, Path file) throws IOException {
+    private static void write(String body, String looks, Path file) throws IOException {
         try {
             WordprocessingMLPackage word = WordprocessingMLPackage.createPackage();
             StyleDefinitionsPart styles = word.getMainDocumentPart().getStyleDefinitionsPart();
-            styles.setContents((Styles) XmlUtils.unmarshalString(DecreeStyles.styles()));
+            styles.setContents((Styles) XmlUtils.unmarshalString(looks));
             NumberingDefinitionsPart numbering = new NumberingDefinitionsPart();
             numbering.setContents((Numbering) XmlUtils.unmarshalString(DecreeStyles.numbering()));
             word.getMainDocumentPart().addTargetPart(numbering);
@@ -63,8 +69,7 @@ final class TemplateBuilder {
             HeaderPart header = new HeaderPart();
             header.setContents((Hdr) XmlUtils.unmarshalString(pageNumber()));
             String headerId = word.getMainDocumentPart().addTargetPart(header).getId();
-            word.getMainDocumentPart()
-                    .setContents((Document) XmlUtils.unmarshalString(document(page.body(), headerId)));
+            word.getMainDocumentPart().setContents((Document) XmlUtils.unmarshalString(document(body, headerId)));
             word.save(file.toFile());
         } catch (Docx4JException | JAXBException e) {
             throw new IOException(file.toString(), e);

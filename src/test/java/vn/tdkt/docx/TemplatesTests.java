@@ -37,7 +37,8 @@ class TemplatesTests {
     void printNoFieldAndKeepAPlaceForNumberDateAndSigner(String name) throws IOException {
         byte[] template = Files.readAllBytes(Path.of("src/main/resources/templates/" + name + ".docx"));
 
-        byte[] filled = DocxTemplate.compile(name, template, field -> true).fill(SampleValues.all());
+        byte[] filled = DocxTemplate.compile(name, template, Houses.state(), field -> true)
+                .fill(SampleValues.all());
         Map<LateFields.Place, String> late = Stream.of(
                         "number", "placeAndDate", "signerAuthority", "signerTitle", "signerName")
                 .collect(Collectors.toMap(tag -> new LateFields.Place(tag, ""), tag -> tag));

@@ -57,11 +57,11 @@ class Damage {
     void issued(int number, @Nullable String hash) {
         run("""
                 insert into document (revision, type, obligation, issuer_kind, issuer_code, issuer_name, issuer_superior,
-                    issuer_symbol, issuer_drafting_symbol, issuer_place, drafter, signer_authority, signer_title, signer_name,
+                    issuer_symbol, issuer_drafting_symbol, issuer_form, issuer_place, drafter, signer_authority, signer_title, signer_name,
                     subject, addressed_to, addressed_via, addressed_for_information, addressed_archive, state, issued_number,
-                    issued_symbol, issued_year, issued_series, issued_source, issued_date, issued_sha256)
-                values (0, 'unit-report', 900002, 'UNIT', 'VFY', '', '', '', '', '', '', '', '', '', 'Văn bản thử', '{}', '{}',
-                    '{}', '', 'ISSUED', ?, 'BC-VFY', 2092, '', 'SYSTEM', ?, ?)
+                    issued_symbol, issued_reference, issued_year, issued_series, issued_source, issued_date, issued_sha256)
+                values (0, 'unit-report', 900002, 'UNIT', 'VFY', '', '', '', '', 'state', '', '', '', '', '', 'Văn bản thử', '{}', '{}',
+                    '{}', '', 'ISSUED', ?, 'BC-VFY', 'BC-VFY', 2092, '', 'SYSTEM', ?, ?)
                 """, number, LocalDate.of(2092, 3, 4), hash);
     }
 }
