@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +20,6 @@ import vn.tdkt.docx.FileKind;
 @Component
 public class Attachments {
 
-    private static final int LONGEST_NAME = 200;
-
     private final JdbcClient database;
     private final StoredFiles files;
     private final Clock clock;
@@ -33,12 +30,13 @@ public class Attachments {
         this.clock = clock;
     }
 
-    /** Refuses what {@link DocxGate} refuses. The media type comes from the content, not from the name. */
+    /** Refuses what {@link DocxGate} and {@link UploadName} refuse. The media type comes from the content, not from the name. */
     @Transactional
     public Attachment attach(long obligation, String fileName, byte[] file, String by) {
         FileKind kind = DocxGate.check(file);
+        String name = UploadName.of(fileName, kind);
         String sha256 = files.store(file);
-        return byId(insert(obligation, sha256, plainName(fileName, kind), kind.mediaType(), file.length, by));
+        return byId(insert(obligation, sha256, name, kind.mediaType(), file.length, by));
     }
 
     public List<Attachment> ofObligation(long obligation) {
@@ -95,19 +93,6 @@ public class Attachments {
     /** Takes the file from the obligation; its content stays stored. */
     public void remove(long id) {
         database.sql("delete from attachment where id = ?").param(id).update();
-    }
-
-    /** Without folders and control characters, with the ending of what it really is. */
-    private static String plainName(String fileName, FileKind kind) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\"<>|:*?]", "_")
-                .strip();
-        if (name.isEmpty()) {
-            throw new Refusal("Tệp không có tên: hãy đặt tên tệp rồi tải lên lại.");
-        }
-        String shortened = name.substring(Math.max(0, name.length() - LONGEST_NAME));
-        String ending = shortened.toLowerCase(Locale.ROOT).replace(".jpeg", ".jpg");
-        return ending.endsWith("." + kind.extension()) ? shortened : shortened + "." + kind.extension();
     }
 
     private static Attachment row(ResultSet row, int number) throws SQLException {

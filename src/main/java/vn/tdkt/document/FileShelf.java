@@ -72,7 +72,7 @@ public class FileShelf {
 
     private StoredFile scan(Document document) {
         String sha256 = document.signedSha256().orElseThrow(() -> none("s" + document.id()));
-        FileKind kind = DocxGate.checkScan(files.read(sha256));
+        FileKind kind = DocxGate.kindOfScan(files.read(sha256));
         return new StoredFile(
                 document.obligation(), true, forMembers(document), name(document, kind), kind.mediaType(), sha256);
     }

@@ -30,6 +30,7 @@ public final class DocxGate {
             throw new Refusal("Tệp lớn hơn 25 MB: hãy giảm dung lượng ảnh trong tệp hoặc chia thành nhiều tệp.");
         }
         if (begins(file, ZIP)) {
+            Polyglot.refusePdf(file);
             return new PackageInspection(file).kind();
         }
         if (begins(file, OLE)) {
@@ -56,6 +57,20 @@ public final class DocxGate {
     }
 
     private static FileKind paper(byte[] file) {
+        FileKind kind = kindOfScan(file);
+        switch (kind) {
+            case PNG -> PictureHead.checkPng(file);
+            case JPEG -> PictureHead.checkJpeg(file);
+            default -> PdfGate.check(file);
+        }
+        if (kind != FileKind.PDF) {
+            Polyglot.refuseInPicture(file);
+        }
+        return kind;
+    }
+
+    /** What a PDF or picture that has passed once begins as; says nothing of what is in it. */
+    public static FileKind kindOfScan(byte[] file) {
         if (begins(file, PNG)) {
             return FileKind.PNG;
         }

@@ -57,9 +57,11 @@ final class PartContent {
         private final StringBuilder field = new StringBuilder();
         private boolean inField;
         private int depth;
+        private final @Nullable SheetBounds bounds;
 
         Handler(String name) {
             this.name = name;
+            this.bounds = name.startsWith("xl/") ? new SheetBounds() : null;
         }
 
         @Override
@@ -73,6 +75,9 @@ final class PartContent {
             if (++depth > DEEPEST) {
                 throw new Refusal("Tệp có cấu trúc lồng nhau quá sâu nên không an toàn:"
                         + " hãy chép nội dung sang tệp mới, lưu lại rồi tải lên.");
+            }
+            if (bounds != null) {
+                bounds.start(local, attributes);
             }
             switch (local) {
                 case "Relationship" -> refuseRelationship(attributes);
@@ -92,10 +97,16 @@ final class PartContent {
         public void endElement(String uri, String local, String qualified) {
             depth--;
             inField = inField && !local.equals("instrText");
+            if (bounds != null) {
+                bounds.end(local);
+            }
         }
 
         @Override
         public void characters(char[] text, int start, int length) {
+            if (bounds != null) {
+                bounds.text(length);
+            }
             if (inField && field.length() < LONGEST_FIELD) {
                 field.append(text, start, length);
                 refuseField(field.toString());

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class CellReader {
 
     private static final int LONGEST_WHOLE = 18;
+    /** Excel itself writes no longer one; a forged one would come back in every sentence about it. */
+    private static final int LONGEST_TEXT = 32_767;
 
     private CellReader() {}
 
@@ -22,7 +24,11 @@ final class CellReader {
         if (cell.getType() == CellType.ERROR) {
             return CellValue.wrong("ô có lỗi công thức " + raw(cell), "Sửa công thức hoặc gõ thẳng giá trị");
         }
-        String typed = CellText.clean(cell.getType() == CellType.STRING ? cell.asString() : raw(cell));
+        String text = cell.getType() == CellType.STRING ? cell.asString() : raw(cell);
+        if (text.length() > LONGEST_TEXT) {
+            return CellValue.wrong("ô dài quá 32.767 chữ", "Rút gọn nội dung ô");
+        }
+        String typed = CellText.clean(text);
         return typed.isEmpty() ? CellValue.EMPTY : read(type, cell, typed);
     }
 

@@ -22,9 +22,8 @@ class DocxGateTests {
         assertThat(DocxGate.check(WordFiles.word("<w:p/>"))).isEqualTo(FileKind.DOCX);
         assertThat(DocxGate.check(Files.readAllBytes(Path.of("src/main/resources/templates/unit-report.docx"))))
                 .isEqualTo(FileKind.DOCX);
-        assertThat(DocxGate.check("%PDF-1.7\n%%EOF".getBytes(UTF_8))).isEqualTo(FileKind.PDF);
-        assertThat(DocxGate.check(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}))
-                .isEqualTo(FileKind.JPEG);
+        assertThat(DocxGate.check(PdfFiles.blank())).isEqualTo(FileKind.PDF);
+        assertThat(DocxGate.check(HostilePictures.jpegOf(2_480, 3_508))).isEqualTo(FileKind.JPEG);
         Map<String, byte[]> linked = WordFiles.parts("<w:p/>");
         WordFiles.relate(linked, "hyperlink", "https://tuyenquang.gov.vn");
         assertThat(DocxGate.check(Parts.write(linked))).isEqualTo(FileKind.DOCX);
@@ -49,7 +48,7 @@ class DocxGateTests {
 
     @Test
     void refusesASpreadsheetWhereWordIsAsked() {
-        assertThatThrownBy(() -> DocxGate.checkWord("%PDF-1.7".getBytes(UTF_8))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> DocxGate.checkWord(PdfFiles.blank())).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> DocxGate.checkScan(WordFiles.word("<w:p/>"))).isInstanceOf(Refusal.class);
     }
 
