@@ -8,7 +8,6 @@ import static vn.tdkt.organisation.NoiChinh2020.POLICE;
 import static vn.tdkt.organisation.NoiChinh2020.leaderOf;
 import static vn.tdkt.organisation.NoiChinh2020.officerOf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
@@ -22,6 +21,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.tdkt.conference.AgendaStep;
 import vn.tdkt.document.Attachments;
+import vn.tdkt.docx.PdfFiles;
 import vn.tdkt.organisation.NoiChinh2020;
 
 /** What the people of seed 002's block answer in their year, each on the way a person's answer takes. */
@@ -173,7 +173,7 @@ public class BlockAtWork {
 
     /** A file as a person uploads it. */
     long upload(long obligation, String name, String account) {
-        byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] pdf = PdfFiles.blank();
         return attachments.attach(obligation, name, pdf, account).id();
     }
 

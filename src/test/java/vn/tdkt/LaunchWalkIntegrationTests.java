@@ -3,7 +3,6 @@ package vn.tdkt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
@@ -25,6 +24,7 @@ import vn.tdkt.document.Attachments;
 import vn.tdkt.document.Document;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.StoredFiles;
+import vn.tdkt.docx.PdfFiles;
 import vn.tdkt.docx.WordFiles;
 import vn.tdkt.obligation.Access;
 import vn.tdkt.obligation.Asking;
@@ -356,7 +356,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     private long attach(Obligation to, String name) {
-        byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] pdf = PdfFiles.blank();
         return attachments.attach(to.id(), name, pdf, "cbPDA1").id();
     }
 

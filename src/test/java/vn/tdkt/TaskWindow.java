@@ -9,10 +9,10 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import vn.tdkt.docx.PdfFiles;
 import vn.tdkt.docx.WordFiles;
 
 /** One person's Tasklist in a window of its own and the form of the task open in it, worked by what it shows. */
@@ -105,7 +105,7 @@ public final class TaskWindow {
     }
 
     public TaskWindow attach(String slot, String name) {
-        byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] pdf = PdfFiles.blank();
         page.locator("[data-file-slot=" + slot + "]").setInputFiles(new FilePayload(name, "application/pdf", pdf));
         page.locator(".td-files a").getByText(name).waitFor();
         return this;

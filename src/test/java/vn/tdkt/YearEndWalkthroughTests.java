@@ -1,6 +1,5 @@
 package vn.tdkt;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,6 +29,7 @@ import vn.tdkt.document.Document;
 import vn.tdkt.document.DocumentState;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.StoredFiles;
+import vn.tdkt.docx.PdfFiles;
 import vn.tdkt.docx.WordFiles;
 import vn.tdkt.obligation.Corrections;
 import vn.tdkt.obligation.Obligation;
@@ -413,7 +413,7 @@ class YearEndWalkthroughTests extends ServerTests {
 
     private long sheet(String unit) {
         return attachments
-                .attach(report(unit).id(), "Bảng tự chấm điểm.pdf", "%PDF-1.4 thử".getBytes(UTF_8), "cb" + unit)
+                .attach(report(unit).id(), "Bảng tự chấm điểm.pdf", PdfFiles.blank("thử"), "cb" + unit)
                 .id();
     }
 

@@ -1,6 +1,5 @@
 package vn.tdkt.award;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import vn.tdkt.document.IssuerKind;
 import vn.tdkt.document.NumberChoice;
 import vn.tdkt.document.Paper;
 import vn.tdkt.document.Signer;
+import vn.tdkt.docx.PdfFiles;
 import vn.tdkt.report.FileLink;
 
 class NominationPapersIntegrationTests extends ServerTests {
@@ -98,7 +98,7 @@ class NominationPapersIntegrationTests extends ServerTests {
                                 paper,
                                 new NumberChoice.FromOwnRegister(number, ""),
                                 LocalDate.of(YEAR, 12, 1),
-                                "%PDF-1.7 bản ký".getBytes(UTF_8),
+                                PdfFiles.blank("bản ký"),
                                 "test")
                         .id();
     }

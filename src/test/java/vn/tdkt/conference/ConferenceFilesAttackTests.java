@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import vn.tdkt.Application;
 import vn.tdkt.ServerTests;
 import vn.tdkt.StaffClient;
 import vn.tdkt.document.Attachments;
+import vn.tdkt.docx.PdfFiles;
 import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
@@ -35,7 +35,7 @@ class ConferenceFilesAttackTests extends ServerTests {
     private static final String STRANGER = "cbHNB941";
     private static final String PAGE = "/camunda/api/tdkt/obligations/";
     private static final String FILES = "/camunda/api/tdkt/files/";
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = PdfFiles.blank();
 
     @LocalServerPort
     int port;

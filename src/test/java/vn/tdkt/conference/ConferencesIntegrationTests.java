@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +25,7 @@ import vn.tdkt.conference.ConferenceEvents.PledgesSigned;
 import vn.tdkt.conference.ConferenceEvents.UnitNominated;
 import vn.tdkt.document.Attachment;
 import vn.tdkt.document.Attachments;
+import vn.tdkt.docx.PdfFiles;
 import vn.tdkt.obligation.Access;
 import vn.tdkt.obligation.ObligationEvents.YearOpened;
 import vn.tdkt.obligation.Obligations;
@@ -41,7 +41,7 @@ import vn.tdkt.organisation.Headships;
 @RecordApplicationEvents
 class ConferencesIntegrationTests extends ServerTests {
 
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = PdfFiles.blank();
 
     @Autowired
     Headships headships;

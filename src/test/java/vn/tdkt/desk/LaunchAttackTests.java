@@ -2,7 +2,6 @@ package vn.tdkt.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -16,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tdkt.ServerTests;
 import vn.tdkt.StaffClient;
 import vn.tdkt.document.Attachments;
+import vn.tdkt.docx.PdfFiles;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.State;
 import vn.tdkt.sandbox.SampleProvince;
@@ -25,7 +25,7 @@ class LaunchAttackTests extends ServerTests {
 
     private static final String TASK = "/camunda/api/tdkt/task/";
     private static final String SHEET = "/camunda/api/tdkt/pledges/";
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = PdfFiles.blank();
 
     @LocalServerPort
     private int port;

@@ -2,7 +2,6 @@ package vn.tdkt.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import vn.tdkt.ServerTests;
 import vn.tdkt.StaffClient;
 import vn.tdkt.StatementCount;
 import vn.tdkt.document.Attachments;
+import vn.tdkt.docx.PdfFiles;
 import vn.tdkt.obligation.Access;
 import vn.tdkt.obligation.Reader;
 import vn.tdkt.organisation.Groups;
@@ -26,7 +26,7 @@ class ObligationPageAttackTests extends ServerTests {
 
     private static final String PAGE = "/camunda/api/tdkt/obligations";
     private static final String FILES = "/camunda/api/tdkt/files/";
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = PdfFiles.blank();
     private static final Map<String, String> REASON = Map.of("reason", "thử");
 
     @LocalServerPort

@@ -3,7 +3,6 @@ package vn.tdkt.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import vn.tdkt.OneReport;
 import vn.tdkt.ServerTests;
 import vn.tdkt.StaffClient;
 import vn.tdkt.document.Attachments;
+import vn.tdkt.docx.PdfFiles;
 import vn.tdkt.docx.WordFiles;
 
 /** Leader and receiver see the files that the officer sent, not those that were taken out again. */
@@ -25,7 +25,7 @@ class ReportFilesIntegrationTests extends ServerTests {
     private static final String OFFICER = "cbHKH2";
     private static final String LEADER = "ldHKH2";
     private static final String RECEIVER = "cbHKH1";
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = PdfFiles.blank();
 
     @LocalServerPort
     int port;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tdkt.Browser;
 import vn.tdkt.OneReport;
 import vn.tdkt.ServerTests;
+import vn.tdkt.docx.PdfFiles;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.State;
 
@@ -90,10 +90,7 @@ class SixMonthReportBrowserTests extends ServerTests {
             section.fill("Nội dung báo cáo của thị xã.");
         }
         page.locator("[data-file-slot=attachmentIds]")
-                .setInputFiles(new FilePayload(
-                        "Danh sách khen thưởng.pdf",
-                        "application/pdf",
-                        "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+                .setInputFiles(new FilePayload("Danh sách khen thưởng.pdf", "application/pdf", PdfFiles.blank()));
         page.locator(".td-files a").getByText("Danh sách khen thưởng.pdf").waitFor();
         complete(page);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,12 +16,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tdkt.ServerTests;
 import vn.tdkt.StaffClient;
+import vn.tdkt.docx.PdfFiles;
 import vn.tdkt.sandbox.SampleProvince;
 
 /** The guidance of a year of its own waits for Ban TĐKT to be drafted. */
 class TaskFilesAttackTests extends ServerTests {
 
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = PdfFiles.blank();
 
     @LocalServerPort
     private int port;

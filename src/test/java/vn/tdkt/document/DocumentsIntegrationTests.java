@@ -20,11 +20,12 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tdkt.Refusal;
 import vn.tdkt.ServerTests;
+import vn.tdkt.docx.PdfFiles;
 
 class DocumentsIntegrationTests extends ServerTests {
 
     private static final String UNIT = "DocumentsTests";
-    private static final byte[] SCAN = "%PDF-1.7 bản đã ký".getBytes(UTF_8);
+    private static final byte[] SCAN = PdfFiles.blank("bản đã ký");
     private static final LocalDate DAY = LocalDate.of(2026, 2, 5);
 
     @Autowired

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tdkt.Refusal;
 import vn.tdkt.ServerTests;
+import vn.tdkt.docx.PdfFiles;
 
 class NumbersIntegrationTests extends ServerTests {
 
@@ -90,7 +91,7 @@ class NumbersIntegrationTests extends ServerTests {
                 Papers.unitReport(UNIT, "Báo cáo giấy"),
                 new NumberChoice.FromOwnRegister(2, ""),
                 DAY,
-                "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                PdfFiles.blank(),
                 "canbo");
 
         assertThat(issue(approved())).isEqualTo("01/BC-TTr");
