@@ -74,6 +74,15 @@ class ArchitectureTests {
     }
 
     @Test
+    void readsPdfAndSignaturesOnlyInDocx() {
+        check(noClasses()
+                .that(not(resideInAPackage("vn.tdkt.docx..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.bouncycastle.."));
+    }
+
+    @Test
     void writesWorkbooksOnlyInSheet() {
         check(noClasses()
                 .that(not(resideInAPackage("vn.tdkt.sheet..")))

@@ -1,5 +1,6 @@
 package vn.tdkt.desk;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +25,21 @@ class FileController {
 
     @GetMapping("/{id}")
     ResponseEntity<byte[]> download(@PathVariable String id) {
+        StoredFile file = readable(id);
+        return Download.of(file.name(), file.mediaType(), shelf.read(file));
+    }
+
+    /** Asked for beside the list of files, so that no list waits for it. */
+    @GetMapping("/{id}/signatures")
+    List<String> signatures(@PathVariable String id) {
+        return shelf.signatures(readable(id));
+    }
+
+    private StoredFile readable(String id) {
         StoredFile file = shelf.find(id);
         if (!rights.mayRead(id, file)) {
             throw new NoSuchElementException("Không có tệp " + id + ".");
         }
-        return Download.of(file.name(), file.mediaType(), shelf.read(file));
+        return file;
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tdkt.docx.DocxGate;
 import vn.tdkt.docx.FileKind;
+import vn.tdkt.docx.PdfSignatures;
 
 /**
  * Finds files by the ids that pages link to: a number is an attachment, "d" and a number the Word file of a document,
@@ -40,6 +41,15 @@ public class FileShelf {
 
     public byte[] read(StoredFile file) {
         return files.read(file.sha256());
+    }
+
+    /** Its digital signatures, a line each; none for what is no PDF. */
+    public List<String> signatures(StoredFile file) {
+        return file.mediaType().equals(FileKind.PDF.mediaType())
+                ? PdfSignatures.read(read(file)).stream()
+                        .map(SignatureWords::of)
+                        .toList()
+                : List.of();
     }
 
     /** What there is of a document, as links: its Word file, its signed scan. */

@@ -1,6 +1,7 @@
 package vn.tdkt.docx;
 
 import java.io.IOException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
@@ -18,19 +19,39 @@ import vn.tdkt.Refusal;
  */
 final class GuardedPdf extends PDFParser {
 
+    /** A large one takes its part of the memory; two never take it at once. */
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+
     private GuardedPdf(byte[] file, PdfMarks marks, Deadline deadline) throws IOException {
         super(new Timed(file, deadline), "", null, null, IOUtils.createMemoryOnlyStreamCache());
         document.close();
         document = new Measured(this, file, new PdfStructure(marks));
     }
 
-    /** The marks have seen the file already. A refusal is a {@link Refusal}, damage an {@link IOException}. */
-    static PDDocument open(byte[] file, PdfMarks marks, Deadline deadline) throws IOException {
-        try {
-            return new GuardedPdf(file, marks, deadline).parse();
-        } catch (StackOverflowError | IllegalArgumentException | ClassCastException | NullPointerException e) {
-            throw new IOException("Not a PDF that can be read", e);
+    /**
+     * Opens it for one look. The marks have seen the file already. A refusal is a {@link Refusal}, damage an
+     * {@link IOException}.
+     */
+    static <T> T look(byte[] file, PdfMarks marks, Deadline deadline, Look<T> look) throws IOException {
+        ONE_AT_A_TIME.lock();
+        try (PDDocument pdf = new GuardedPdf(file, marks, deadline).parse()) {
+            return look.at(pdf);
+        } catch (StackOverflowError
+                | IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | IndexOutOfBoundsException
+                | NullPointerException damaged) {
+            throw new IOException("Not a PDF that can be read", damaged);
+        } finally {
+            ONE_AT_A_TIME.unlock();
         }
+    }
+
+    /** What is read from an open PDF. */
+    @FunctionalInterface
+    interface Look<T> {
+        T at(PDDocument pdf) throws IOException;
     }
 
     /** An object too deep for this parser is not skipped: another one may read what is in it. */

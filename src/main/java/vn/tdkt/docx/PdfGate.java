@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.tdkt.Refusal;
 
 /**
@@ -18,20 +16,12 @@ final class PdfGate {
     private static final int TAIL = 2048;
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
-    /** A large one takes its part of the memory; two never take it at once. */
-    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
-
     private PdfGate() {}
 
     static void check(byte[] file) {
         refuseCutOff(file);
         Polyglot.refuseInPaper(file);
-        ONE_AT_A_TIME.lock();
-        try {
-            look(file);
-        } finally {
-            ONE_AT_A_TIME.unlock();
-        }
+        look(file);
     }
 
     /** Nobody but a forger puts anything before the first line; the last one is missing when a download broke off. */
@@ -54,13 +44,12 @@ final class PdfGate {
         }
         PdfThings.refuseNamed(marks);
         Deadline deadline = new Deadline(LONGEST);
-        try (PDDocument pdf = GuardedPdf.open(file, marks, deadline)) {
-            PdfThings.refuseNamed(marks);
-            new PdfThings(pdf, deadline).refuseHarmful();
-            PdfThings.refuseNamed(marks);
-        } catch (IOException | StackOverflowError | ClassCastException unreadable) {
+        try {
+            GuardedPdf.look(file, marks, deadline, pdf -> new PdfThings(pdf, deadline).refuseHarmful());
+        } catch (IOException unreadable) {
             throw damaged();
         }
+        PdfThings.refuseNamed(marks);
     }
 
     private static Refusal damaged() {

@@ -48,8 +48,8 @@ final class PdfThings {
         }
     }
 
-    /** Names too short to be looked for among the bytes of pictures: only where they are keys. */
-    void refuseHarmful() throws IOException {
+    /** Gives the number of pages. Names too short to be looked for among the bytes of pictures: only where they are keys. */
+    int refuseHarmful() throws IOException {
         COSDocument document = pdf.getDocument();
         walk(document.getTrailer());
         for (COSObjectKey key : Set.copyOf(document.getXrefTable().keySet())) {
@@ -59,9 +59,11 @@ final class PdfThings {
                 walk(object);
             }
         }
-        if (pdf.getNumberOfPages() == 0) {
+        int pages = pdf.getNumberOfPages();
+        if (pages == 0) {
             throw new IOException("No pages");
         }
+        return pages;
     }
 
     /** References are not followed: what they lead to stands in the table itself. */
