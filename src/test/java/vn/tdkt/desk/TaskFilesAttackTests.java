@@ -3,6 +3,7 @@ package vn.tdkt.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tdkt.ServerTests;
 import vn.tdkt.StaffClient;
 import vn.tdkt.docx.PdfFiles;
+import vn.tdkt.docx.SignedPdfs;
 import vn.tdkt.sandbox.SampleProvince;
 
 /** The guidance of a year of its own waits for Ban TĐKT to be drafted. */
@@ -85,6 +87,29 @@ class TaskFilesAttackTests extends ServerTests {
         assertThat(officer.upload(path + "/files", "a.exe", new byte[] {'M', 'Z', 0, 1})
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void showsWhoSignedAPdfToWhoMayReadItAndKeepsItsBytes() throws IOException {
+        byte[] signed = SignedPdfs.by("Nguyễn Văn A (giả định)");
+        StaffClient officer = as("tdkt1");
+        officer.claim(task, "tdkt1");
+
+        String id = officer.upload(path + "/files", "Văn bản ký số.pdf", signed)
+                .json()
+                .path("id")
+                .asText();
+
+        String file = "/camunda/api/tdkt/files/" + id;
+        assertThat(officer.get(file + "/signatures").json().get(0).asText())
+                .isEqualTo("Ký số: Nguyễn Văn A (giả định), 05/07/2026 14:30, nội dung còn nguyên"
+                        + " (chưa kiểm tra chứng thư)");
+        assertThat(as("cbCAT").get(file + "/signatures").status()).isEqualTo(404);
+        assertThat(database.sql("select c.bytes from attachment a join file_content c using (sha256) where a.id = ?")
+                        .param(Long.parseLong(id))
+                        .query((row, number) -> row.getBytes(1))
+                        .single())
+                .isEqualTo(signed);
     }
 
     /** CVE-2026-59314: Spring alone may write a line break of a file's name into the header. */
