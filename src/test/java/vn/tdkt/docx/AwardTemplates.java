@@ -66,9 +66,7 @@ final class AwardTemplates {
                 .article("Điều 3.", "${execution}")
                 .paragraph("Closing", "${closing}")
                 .signature(false)
-                .newPage("ListTitle", "DANH SÁCH")
-                .paragraph("ListTitle", "${listTitle}")
-                .paragraph("ListNote", "(Kèm theo Quyết định của Chủ tịch Ủy ban nhân dân tỉnh)")
+                .annex(false, "DANH SÁCH", "${listTitle}")
                 .table(List.of(
                         new Column(567, "TT", "listed.index", "TableCentre"),
                         new Column(3054, "Tập thể", "listed.unit", "TableText"),
