@@ -99,7 +99,11 @@ public final class WordFiles {
     }
 
     static String xml(byte[] docx) {
-        return new String(Parts.read(docx).getOrDefault("word/document.xml", new byte[0]), UTF_8);
+        return part(docx, "word/document.xml");
+    }
+
+    static String part(byte[] docx, String name) {
+        return new String(Parts.read(docx).getOrDefault(name, new byte[0]), UTF_8);
     }
 
     /** The paragraphs that are not empty, one a line. */
