@@ -41,7 +41,8 @@ public final class WordFiles {
                         .getBytes(UTF_8));
         parts.put(
                 "word/document.xml",
-                ("<w:document xmlns:w=\"" + Xml.W + "\"><w:body>" + body + "<w:sectPr/></w:body></w:document>")
+                ("<w:document xmlns:w=\"" + Xml.W + "\"><w:body>" + body
+                                + (body.endsWith("</w:sectPr>") ? "" : "<w:sectPr/>") + "</w:body></w:document>")
                         .getBytes(UTF_8));
         return parts;
     }
