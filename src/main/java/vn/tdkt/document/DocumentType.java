@@ -49,7 +49,8 @@ public record DocumentType(
 
     String symbolFor(Issuer issuer, String pattern) {
         String drafting = issuer.draftingSymbol().isBlank() ? "VP" : issuer.draftingSymbol();
-        return pattern.replace("{type}", seriesName())
+        return pattern.replace("{-drafting}", issuer.draftingSymbol().isBlank() ? "" : "-" + issuer.draftingSymbol())
+                .replace("{type}", seriesName())
                 .replace("{issuer}", issuer.symbol())
                 .replace("{drafting}", drafting);
     }

@@ -21,7 +21,8 @@ class DecreeComponentsTests {
 
     private static final double TWIPS_PER_MM = 1440 / 25.4;
     private static final Set<String> WITHOUT_NUMBER = Set.of("report-summary", "pledge");
-    private static final Set<String> LETTERS = Set.of("guidance-letter", "opinion-request", "target-registration");
+    private static final Set<String> LETTERS =
+            Set.of("guidance-letter", "chasing-letter", "opinion-request", "target-registration");
 
     static Stream<String> templates() {
         return TemplateBuilder.all().keySet().stream();

@@ -21,6 +21,7 @@ final class ReportTemplates {
     static Map<String, DecreePage> all() {
         return Map.of(
                 "guidance-letter", guidanceLetter(),
+                "chasing-letter", chasingLetter(),
                 "unit-report", unitReport(),
                 "report-summary", reportSummary(),
                 "cluster-report", clusterReport(),
@@ -48,6 +49,23 @@ final class ReportTemplates {
                 .paragraph("Body", "${remark?}")
                 .paragraph("Closing", "${closing}")
                 .signature(false);
+    }
+
+    /** Of a cluster or of Sở Nội vụ, who sign in different ways. */
+    private static DecreePage chasingLetter() {
+        return new DecreePage()
+                .heading(true)
+                .addressees()
+                .paragraph("Body", "${introduction}")
+                .table(List.of(
+                        new Column(624, "TT", "open.index", "TableCentre"),
+                        new Column(5147, "Đơn vị", "open.unit", "TableText"),
+                        new Column(1700, "Thời hạn gửi", "open.due", "TableCentre"),
+                        new Column(1600, "Đã quá hạn", "open.late", "TableCentre")))
+                .paragraph("Body", "${request}")
+                .paragraph("Closing", "${closing}")
+                .block("byCluster", p("Body", "${+clusterSignature}"))
+                .emptyBlock("byCluster", p("Body", "${+signature}"));
     }
 
     private static DecreePage unitReport() {

@@ -33,6 +33,18 @@ final class SampleValues {
                 "closingSections",
                 List.of(section("Hạn chế và nguyên nhân"), section("Nhiệm vụ trọng tâm 6 tháng cuối năm")));
         values.putAll(guidance());
+        values.put(
+                "open",
+                List.of(
+                        Map.of("unit", "Tòa án nhân dân tỉnh", "due", "30/6/2026", "late", "3 ngày"),
+                        Map.of(
+                                "unit",
+                                "Ban Quản lý các khu công nghiệp và khu kinh tế cửa khẩu",
+                                "due",
+                                "15/7/2026",
+                                "late",
+                                "")));
+        values.put("byCluster", true);
         values.putAll(unit());
         values.putAll(cluster());
         values.putAll(province());
