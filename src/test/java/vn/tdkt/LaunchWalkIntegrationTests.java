@@ -42,6 +42,7 @@ import vn.tdkt.organisation.ProvinceOfOneYear;
 import vn.tdkt.report.ClusterPlans;
 import vn.tdkt.report.PledgeSigning;
 import vn.tdkt.report.Pledges;
+import vn.tdkt.report.SectionText;
 
 /** A cluster begins its year: from the launch plan in the autumn before to the pledges in spring. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -151,12 +152,19 @@ class LaunchWalkIntegrationTests extends ServerTests {
     @Test
     @Order(2)
     void sendsTheApprovedDraftToTheMembersOnly() {
+        assertThat(plans.sheet(plan().id()).sections())
+                .filteredOn(section -> section.key().equals("legalBases"))
+                .extracting(SectionText::text)
+                .containsExactly("Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003\n"
+                        + "Quy chế tổ chức và hoạt động của Khối A");
         staff.as("cbPDA1").answers("Soạn dự thảo", Map.of("sections", PLAN));
         assertThat(mayRead("PDA2", plan())).isFalse();
         staff.as("ldPDA1").answers("Duyệt dự thảo", Map.of("ok", true));
         staff.letTheEngineWork();
 
-        assertThat(text(plan())).contains("DỰ THẢO", "Thi đua cải cách hành chính.");
+        assertThat(text(plan()))
+                .contains("DỰ THẢO", "Thi đua cải cách hành chính.")
+                .contains("Căn cứ Luật Thi đua, khen thưởng;", "Căn cứ Quy chế của Khối A.");
         assertThat(mayRead("PDA2", plan())).isTrue();
         assertThat(mayRead("PDB2", plan())).isFalse();
         assertThat(staff.as("cbPDB2").taskNames()).isEmpty();
@@ -172,9 +180,10 @@ class LaunchWalkIntegrationTests extends ServerTests {
 
         ClusterPlans.Sheet sheet = plans.sheet(plan().id());
         assertThat(sheet.record())
-                .isEqualTo("Dự thảo đã được gửi lấy ý kiến các đơn vị thành viên: 1 đơn vị đồng ý (Đơn vị Khối A 2);"
-                        + " 1 đơn vị có ý kiến khác (Đơn vị Khối A 3);"
-                        + " 1 đơn vị không có ý kiến trong thời hạn, coi như đồng ý (Đơn vị Khối A 4).");
+                .isEqualTo(
+                        "Căn cứ kết quả lấy ý kiến các đơn vị thành viên đối với dự thảo: 1 đơn vị đồng ý (Đơn vị Khối A 2);"
+                                + " 1 đơn vị có ý kiến khác (Đơn vị Khối A 3);"
+                                + " 1 đơn vị không có ý kiến trong thời hạn, coi như đồng ý (Đơn vị Khối A 4).");
         assertThat(sheet.comments()).hasSize(3).anyMatch(one -> "Bổ sung nội dung chuyển đổi số".equals(one.text()));
     }
 
@@ -188,7 +197,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
 
         assertThat(plan().state()).isEqualTo(State.ACCEPTED);
         assertThat(numberOf(plan())).isEqualTo("01/KH-A");
-        assertThat(text(plan())).contains(record).doesNotContain("DỰ THẢO");
+        assertThat(text(plan())).contains("Căn cứ Quy chế của Khối A;", record).doesNotContain("DỰ THẢO");
         assertThat(mails.receiversOf("01/KH-A ngày 20/10/2004"))
                 .contains("cbPDA2", "ldPDA3", "cbPDA4")
                 .noneMatch(account -> account.contains("PDB"));
