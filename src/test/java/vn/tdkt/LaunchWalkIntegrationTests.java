@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -189,9 +190,27 @@ class LaunchWalkIntegrationTests extends ServerTests {
 
     @Test
     @Order(4)
+    void stopsAPlanThatRestsOnALawOfTheFutureAndKeepsItForItsAuthor() {
+        Map<String, String> sections = new HashMap<>(PLAN);
+        sections.put("legalBases", "Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022");
+        answer("cbPDA1", PREPARE, "phong trào thi đua 2005", Map.of("sections", sections));
+
+        assertThatThrownBy(() -> staff.as("ldPDA1").answers("Duyệt văn bản", Map.of("approved", true)))
+                .hasMessageContaining("06/2022/QH15 đến 01/01/2024 mới có hiệu lực")
+                .hasMessageContaining("hãy thay bằng Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003");
+        assertThat(staff.as("ldPDA1").taskNames()).anyMatch(name -> name.startsWith("Duyệt văn bản"));
+        staff.as("ldPDA1").answers("Duyệt văn bản", Map.of("approved", false, "reason", "Sửa căn cứ"));
+        assertThat(text(plan())).contains("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022.");
+    }
+
+    @Test
+    @Order(5)
     void issuesTheFinalPlanWithANumberAndTellsTheMembers() {
         String record = plans.sheet(plan().id()).record();
         answer("cbPDA1", PREPARE, "phong trào thi đua 2005", Map.of("sections", PLAN, "record", record));
+        assertThatThrownBy(() ->
+                        staff.as("ldPDA1").answers("Duyệt văn bản", Map.of("approved", true, "number", "05/QĐ-A")))
+                .hasMessageContaining("hãy nhập 05/KH-A");
         staff.as("ldPDA1").answers("Duyệt văn bản", Map.of("approved", true));
         staff.letTheEngineWork();
 
@@ -204,7 +223,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void preparesThePledgeBeforeAnybodyRegisteredTargets() {
         answer(
                 "cbPDA1",
@@ -227,7 +246,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void recordsARegulationAdoptedElsewhereAndRefusesAScoreTableWithoutTable() {
         on(YEAR, 1, 6);
         answer("cbPDA1", "Soạn dự thảo", "Quy chế", Map.of("outside", BY_POST));
@@ -238,7 +257,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void draftsTheDecisionThatIssuesAScoreTable() {
         Obligation table = owed("score-table");
         long file = attach(table, "Bảng điểm.pdf");
@@ -260,7 +279,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void signsThePledgeBeforeThereAreTargets() {
         assertThat(pledges.sheet(pledge("PDA2").id()).targets()).isEmpty();
         assertThatThrownBy(() -> answer("ldPDA2", "Trả lời", "giao ước", Map.of("signed", false)))
@@ -272,7 +291,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void namesEveryFaultOfATableOfTargetsByItsRow() {
         List<Map<String, Object>> faulty = List.of(
                 Map.of("name", "Sáng kiến", "measure", "việc", "planned", 3),
@@ -285,7 +304,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void registersTargetsTakesThemAfterASupplementAndPutsThemTogether() {
         register("PDA2", TARGETS.subList(0, 1));
         answer("cbPDA1", "Tiếp nhận", "A 2", Map.of("taken", false, "reason", "Thiếu chỉ tiêu hồ sơ"));
@@ -309,7 +328,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void closesThePledgesOfAllOthersWithOneSheet() {
         Obligation all = owed("pledge-signing");
         long scan = attach(all, "Giao ước.pdf");
@@ -331,7 +350,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void endsWithSomeMissingOnlyForAReason() {
         assertThatThrownBy(() -> answer("cbPDB1", "Theo dõi", "giao ước", Map.of("close", true, "reason", "")))
                 .hasMessageContaining("lý do kết thúc");
@@ -342,7 +361,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void goesOnUnderLastYearsRegulationUntilItIsRevised() {
         on(YEAR, 9, 20);
         opening.open(YEAR + 1, province.standingOfficer());
