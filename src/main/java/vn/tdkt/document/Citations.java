@@ -15,6 +15,9 @@ final class Citations {
     private static final Pattern PAST = Pattern.compile("hết hiệu lực|dược thay thế|bị bãi bỏ");
     private static final Pattern REPLACED = Pattern.compile("\\s(thay thế|bãi bỏ) .*");
 
+    /** Enough to see how a line begins: most lines are no bases. */
+    private static final int BEGINNING = 24;
+
     /** No base is longer; what is goes on in other words. */
     private static final int LONGEST = 4_000;
 
@@ -35,13 +38,16 @@ final class Citations {
     }
 
     private static Stream<String> clauses(String line) {
-        String plain = PlainSpelling.of(line.substring(0, Math.min(line.length(), LONGEST)));
-        if (!BASIS.matcher(plain).lookingAt()) {
+        if (!BASIS.matcher(plain(line, BEGINNING)).lookingAt()) {
             return Stream.empty();
         }
-        return Stream.of(plain.split(";"))
+        return Stream.of(plain(line, LONGEST).split(";"))
                 .map(clause -> FIRST_WORD.matcher(clause.strip()).replaceFirst(""))
                 .filter(clause -> !PAST.matcher(clause).find())
                 .map(clause -> REPLACED.matcher(clause).replaceFirst(""));
+    }
+
+    private static String plain(String line, int length) {
+        return PlainSpelling.of(line.substring(0, Math.min(line.length(), length)));
     }
 }
