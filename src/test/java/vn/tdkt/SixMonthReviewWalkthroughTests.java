@@ -29,8 +29,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.tdkt.cycle.MilestoneDate;
 import vn.tdkt.document.Document;
 import vn.tdkt.document.Documents;
+import vn.tdkt.docx.WordFiles;
 import vn.tdkt.obligation.Deadlines;
 import vn.tdkt.obligation.DoneOutside;
+import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
@@ -40,7 +42,10 @@ import vn.tdkt.obligation.YearOpening;
 import vn.tdkt.obligation.YearPlan;
 import vn.tdkt.organisation.HaKhe2015;
 import vn.tdkt.organisation.OrganisationImport;
+import vn.tdkt.organisation.People;
+import vn.tdkt.organisation.Person;
 import vn.tdkt.reminder.Reminders;
+import vn.tdkt.report.ChasingLetters;
 
 /** Seed 001 with its days, five years earlier, walked from the guidance to the province's report while life goes on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -76,6 +81,15 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    ChasingLetters chasing;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Names names;
 
     @Autowired
     Reminders reminders;
@@ -367,9 +381,23 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
 
     @Test
     @Order(18)
-    void closesWithTwoUnitsMissing() {
+    void writesTheLetterToThoseWhoAreLateAndToNobodyElse() {
         on(7, 7);
         review.takeAll("HKH1");
+        Person head = people.byAccount("cbHKH1").orElseThrow();
+
+        String letter = WordFiles.text(chasing.of(cluster(DISTRICTS).id(), head));
+
+        assertThat(letter)
+                .contains("V/v đôn đốc gửi báo cáo sơ kết 6 tháng đầu năm 2015")
+                .contains("Đến hết ngày 07/07/2015", "đã nhận 6/8 báo cáo", "03/07/2015", "4 ngày")
+                .contains(names.of(unit("HKH7").debtor()), names.of(unit("HKH8").debtor()))
+                .doesNotContain("Huyện Gò Khế", "${");
+    }
+
+    @Test
+    @Order(19)
+    void closesWithTwoUnitsMissing() {
         staff.as("cbHKH1")
                 .answers("Theo dõi, đôn đốc", Map.of("close", true, "reason", "Đã quá hạn, còn hai huyện chưa gửi"));
 
@@ -379,7 +407,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     }
 
     @Test
-    @Order(19)
+    @Order(20)
     void consolidatesByItselfOnceEverybodyIsIn() {
         for (String unit : List.of("HKS1", "HKS2", "HKS5")) {
             review.handIn(unit, "2015-06-25");
@@ -399,7 +427,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     }
 
     @Test
-    @Order(20)
+    @Order(21)
     void handsTheClustersReportsToTheStandingOffice() {
         on(7, 9);
         review.consolidate("HKH1", "2015-07-08");
@@ -424,7 +452,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     }
 
     @Test
-    @Order(21)
+    @Order(22)
     void endsWithTheProvincesReport() {
         on(7, 15);
         review.reportForTheProvince();
@@ -445,7 +473,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     }
 
     @Test
-    @Order(22)
+    @Order(23)
     void leavesNothingOpen() {
         assertThat(leftovers.ofReview(YEAR))
                 .allMatch(obligation -> obligation.state().settled());

@@ -6,10 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.award.ConsolidationRules.DecidedBy;
+import vn.tdkt.conference.Award;
 import vn.tdkt.conference.Awards;
 import vn.tdkt.report.Reply;
 
@@ -33,12 +36,16 @@ class AwardWords {
 
     /** How many collectives get which award of that level, the highest first. */
     List<String> articles(List<AwardCase> cases, int year, DecidedBy level) {
-        return awards.of(year).stream()
-                .filter(award -> rules.level(award.code()).decidedBy() == level)
-                .map(award -> Map.entry(award.name(), count(cases, award.code())))
-                .filter(award -> award.getValue() > 0)
+        return numbers(cases, year, award -> rules.level(award.code()).decidedBy() == level)
                 .map(award -> "Tặng " + award.getKey() + " cho " + award.getValue() + " tập thể")
                 .toList();
+    }
+
+    private Stream<Map.Entry<String, Long>> numbers(List<AwardCase> cases, int year, Predicate<Award> which) {
+        return awards.of(year).stream()
+                .filter(which)
+                .map(award -> Map.entry(award.name(), count(cases, award.code())))
+                .filter(award -> award.getValue() > 0);
     }
 
     private static long count(List<AwardCase> cases, String award) {
@@ -69,6 +76,15 @@ class AwardWords {
                 + " đề nghị: đồng ý " + (cases.size() - refused) + " đề nghị"
                 + (lowered == 0 ? "" : ", trong đó " + lowered + " đề nghị ở hình thức thấp hơn")
                 + (refused == 0 ? "." : "; không đồng ý " + refused + " đề nghị.");
+    }
+
+    /** How many of each award are proposed, the highest first, and where their list stands. */
+    String inTheAnnex(List<AwardCase> proposed, int year) {
+        return "Đề nghị khen thưởng " + proposed.size() + " tập thể: "
+                + numbers(proposed, year, award -> true)
+                        .map(award -> award.getKey() + " " + award.getValue() + " tập thể")
+                        .collect(Collectors.joining("; "))
+                + " (danh sách tại Phụ lục kèm theo Tờ trình này).";
     }
 
     String opinions(List<Reply> replies) {

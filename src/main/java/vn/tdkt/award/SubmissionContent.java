@@ -24,8 +24,8 @@ class SubmissionContent {
     /** To UBND tỉnh: what the Council agrees to and what it refuses. */
     Map<String, Object> toProvince(int year, Map<String, String> texts) {
         List<AwardCase> all = cases.of(year);
-        List<Map<String, String>> proposed =
-                rows(all.stream().filter(one -> one.agreed() != null).toList(), year);
+        List<AwardCase> agreed =
+                all.stream().filter(one -> one.agreed() != null).toList();
         List<Map<String, String>> refused = words.refused(all, year);
         Map<String, Object> content = new HashMap<>();
         content.put("legalBases", BasisLines.of(texts.getOrDefault("legalBases", "")));
@@ -35,9 +35,11 @@ class SubmissionContent {
                         + " thưởng năm " + year + " của các cụm, khối thi đua và báo cáo kết quả như sau:");
         content.put("opinions", texts.getOrDefault("opinions", ""));
         content.put("council", words.council(council.sessions(year), all));
-        content.put("anyProposed", !proposed.isEmpty());
-        content.put("proposed", proposed);
-        content.put("proposedRemark", proposed.isEmpty() ? "Hội đồng không đồng ý đề nghị nào." : "");
+        content.put("anyProposed", !agreed.isEmpty());
+        content.put("proposed", rows(agreed, year));
+        content.put(
+                "proposedRemark",
+                agreed.isEmpty() ? "Hội đồng không đồng ý đề nghị nào." : words.inTheAnnex(agreed, year));
         content.put("anyRefused", !refused.isEmpty());
         content.put("refused", refused);
         content.put("request", texts.getOrDefault("request", ""));
@@ -46,18 +48,19 @@ class SubmissionContent {
     }
 
     Map<String, Object> toPrimeMinister(int year, Map<String, String> texts) {
-        List<AwardCase> all = cases.of(year);
+        List<AwardCase> proposed = words.ofLevel(cases.of(year), year, DecidedBy.PRIME_MINISTER);
         Map<String, Object> content = new HashMap<>();
         content.put("legalBases", BasisLines.of(texts.getOrDefault("legalBases", "")));
         content.put(
                 "introduction",
                 "Qua phong trào thi đua năm " + year
-                        + ", Ủy ban nhân dân tỉnh đề nghị Thủ tướng Chính phủ tặng thưởng cho các tập thể sau:");
+                        + ", Ủy ban nhân dân tỉnh đề nghị Thủ tướng Chính phủ xem xét, tặng thưởng như sau.");
+        content.put("proposedRemark", words.inTheAnnex(proposed, year));
         content.put(
                 "council",
                 "Các đề nghị đã được Hội đồng Thi đua - Khen thưởng tỉnh đồng ý tại "
                         + words.sessions(council.sessions(year)) + ".");
-        content.put("proposed", rows(words.ofLevel(all, year, DecidedBy.PRIME_MINISTER), year));
+        content.put("proposed", rows(proposed, year));
         content.put("request", texts.getOrDefault("request", ""));
         content.put("closing", "Kèm theo Tờ trình có báo cáo thành tích của từng tập thể và biên bản bình xét./.");
         return content;

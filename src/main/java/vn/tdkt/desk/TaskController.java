@@ -20,6 +20,7 @@ import vn.tdkt.organisation.Person;
 import vn.tdkt.platform.CurrentPerson;
 import vn.tdkt.process.TaskSheet;
 import vn.tdkt.process.Tasks;
+import vn.tdkt.report.ChasingLetters;
 import vn.tdkt.report.ReportFiles;
 
 /** What the forms in Tasklist read and keep; the engine's authorizations decide who sees a task. */
@@ -34,6 +35,7 @@ class TaskController {
     private final Background background;
     private final Attachments attachments;
     private final ReportFiles files;
+    private final ChasingLetters chasing;
     private final CurrentPerson current;
 
     TaskController(
@@ -42,7 +44,9 @@ class TaskController {
             Background background,
             Attachments attachments,
             ReportFiles files,
+            ChasingLetters chasing,
             CurrentPerson current) {
+        this.chasing = chasing;
         this.attachments = attachments;
         this.files = files;
         this.tasks = tasks;
@@ -102,5 +106,13 @@ class TaskController {
         tasks.refuseUnlessTakenBy(task, person);
         Draft draft = draft(task, person);
         return Download.word("Bản thảo.docx", tasks.preview(task, person, draft == null ? null : draft.answer()));
+    }
+
+    /** To those who have not reported yet to whoever follows them here. */
+    @GetMapping("/chasing-letter.docx")
+    ResponseEntity<byte[]> chasingLetter(@PathVariable String task) {
+        Person person = current.person();
+        tasks.refuseUnlessTakenBy(task, person);
+        return Download.word("Công văn đôn đốc.docx", chasing.of(tasks.obligation(task), person));
     }
 }

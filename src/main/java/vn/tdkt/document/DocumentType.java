@@ -2,6 +2,7 @@ package vn.tdkt.document;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.tdkt.docx.FileKind;
 
 /**
@@ -9,6 +10,7 @@ import vn.tdkt.docx.FileKind;
  *
  * @param name tên loại văn bản
  * @param abbreviation null for a công văn
+ * @param annexed how an annex says that it goes with the paper
  * @param byChair whether the chair of UBND tỉnh decides in his own right
  * @param enclosure goes with another document and gets no number
  * @param forMembers whether every member of the cluster that issues it may read it
@@ -26,6 +28,7 @@ public record DocumentType(
         boolean byChair,
         boolean enclosure,
         boolean forMembers,
+        @DefaultValue("Kèm theo") String annexed,
         List<String> fields) {
 
     /** What counts as the signed document. */
@@ -46,7 +49,8 @@ public record DocumentType(
 
     String symbolFor(Issuer issuer, String pattern) {
         String drafting = issuer.draftingSymbol().isBlank() ? "VP" : issuer.draftingSymbol();
-        return pattern.replace("{type}", seriesName())
+        return pattern.replace("{-drafting}", issuer.draftingSymbol().isBlank() ? "" : "-" + issuer.draftingSymbol())
+                .replace("{type}", seriesName())
                 .replace("{issuer}", issuer.symbol())
                 .replace("{drafting}", drafting);
     }

@@ -121,7 +121,7 @@ public class Documents {
         requirePast(date);
         law.refuseOutOfForce(document, () -> approved, date);
         Numbering.Given given = numbering.give(document, choice, date.getYear());
-        LateFields.Filled filled = drafting.complete(approved, given.reference(), document.issuer(), date, signer);
+        LateFields.Filled filled = drafting.complete(approved, document, given.reference(), date, signer);
         document.issue(issue(given, date, files.store(filled.docx()), by), signer);
         return new Issued(save(document), filled.missing());
     }

@@ -37,24 +37,22 @@ class Drafting {
         return templates.of(type, form).fill(values);
     }
 
-    LateFields.Filled complete(byte[] approved, String numberAndSymbol, Issuer issuer, LocalDate date, Signer signer) {
+    LateFields.Filled complete(
+            byte[] approved, Document document, String numberAndSymbol, LocalDate date, Signer signer) {
+        DocumentType type = types.byCode(document.type());
+        Issuer issuer = document.issuer();
         FormSet form = forms.byCode(issuer.form());
         LateFields.Filled filled = LateFields.fill(
                 approved,
                 Map.of(
                         LatePlaces.NUMBER, form.numberLineOf(numberAndSymbol),
                         LatePlaces.PLACE_AND_DATE, DecreeForm.placeAndDate(issuer.place(), date),
-                        LatePlaces.ISSUED_WITH, issuedWith(numberAndSymbol, issuer, date),
+                        LatePlaces.ISSUED_WITH, AnnexNote.issued(type, numberAndSymbol, date, issuer),
                         LatePlaces.SIGNER_AUTHORITY, form.authority(DecreeForm.capitals(signer.authority())),
                         LatePlaces.SIGNER_TITLE, DecreeForm.capitals(signer.title()),
                         LatePlaces.SIGNER_NAME, signer.name()));
         Set<String> missing = new HashSet<>(filled.missing());
         missing.remove(LatePlaces.ISSUED_WITH.tag());
         return new LateFields.Filled(filled.docx(), missing);
-    }
-
-    private static String issuedWith(String numberAndSymbol, Issuer issuer, LocalDate date) {
-        return "(Ban hành kèm theo Quyết định số %s %s của %s)"
-                .formatted(numberAndSymbol, DecreeForm.date(date), issuer.name());
     }
 }

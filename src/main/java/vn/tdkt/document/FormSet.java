@@ -60,6 +60,11 @@ record FormSet(
         return reference.replace("{number}", DecreeForm.number(number)).replace("{symbol}", symbolOfPaper);
     }
 
+    /** With a gap for the number. */
+    String referenceWithoutNumber(String symbolOfPaper) {
+        return reference.replace("{number}", "      ").replace("{symbol}", symbolOfPaper);
+    }
+
     /** What stands on the paper, e.g. Số: 05/BC-TTr. */
     String numberLineOf(String referenceToPaper) {
         return numberLine.replace("{reference}", referenceToPaper);

@@ -25,6 +25,7 @@ final class FormValues {
         values.put("typeName", DecreeForm.capitals(type.name()));
         values.put("subject", document.subject());
         values.put("letterSubject", withSmallLetter(document.subject()));
+        values.put("annexNote", AnnexNote.draft(type, form, issuer, year));
         values.putAll(addressees(document.addressees()));
         signer(document.signer(), form).forEach((tag, text) -> values.put(tag, text.isBlank() ? NOT_YET : text));
         return values;

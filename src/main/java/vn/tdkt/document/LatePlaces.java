@@ -11,7 +11,7 @@ final class LatePlaces {
     static final Place SIGNER_TITLE = new Place("signerTitle", "Chức vụ người ký");
     static final Place SIGNER_NAME = new Place("signerName", "Họ tên người ký");
 
-    /** On what a decision issues, behind the decision; most types have no such place. */
+    /** On an annex, and on what a decision issues; most types have no such place. */
     static final Place ISSUED_WITH = new Place("issuedWith", "Ban hành kèm theo");
 
     private LatePlaces() {}

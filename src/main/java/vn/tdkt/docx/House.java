@@ -55,6 +55,7 @@ public final class House {
             } else if (text.equals("${/" + open + "}")) {
                 blocks.put(open, block);
                 open = "";
+                block = new ArrayList<>();
             } else {
                 block.add(child);
             }

@@ -50,6 +50,15 @@ sealed interface Piece {
         }
     }
 
+    /** Written once, one way with a value and another without. */
+    record Choice(String path, List<Piece> with, List<Piece> without) implements Piece {
+
+        @Override
+        public void write(Values values, StringBuilder out) {
+            (values.timesOf(path).isEmpty() ? without : with).forEach(piece -> piece.write(values, out));
+        }
+    }
+
     /** Written only when there is no value. */
     record EmptyBlock(String path, List<Piece> content) implements Piece {
 

@@ -19,6 +19,7 @@ final class TemplateCompiler {
     private final Predicate<String> known;
     private final Set<String> fields = new LinkedHashSet<>();
     private final List<String> openLists = new ArrayList<>();
+    private @Nullable AnnexSection annex;
 
     TemplateCompiler(Predicate<String> known) {
         this.known = known;
@@ -31,6 +32,7 @@ final class TemplateCompiler {
     List<Piece> compile(Element root) {
         Xml.descendants(root, "p").forEach(SplitRuns::join);
         Xml.descendants(root, "tc").forEach(TemplateCompiler::refuseCellThatMayBeEmpty);
+        annex = AnnexSection.in(root);
         Pieces pieces = new Pieces();
         pieces.fixed("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         element(root, pieces);
@@ -88,7 +90,9 @@ final class TemplateCompiler {
             out.escaped(letters.getData().isBlank() ? "" : letters.getData());
         } else if (node instanceof Element element && !DROPPED.contains(element.getLocalName())) {
             String repeated = repeatedBy(element);
-            if (repeated == null) {
+            if (annex != null && Xml.is(element, "sectPr") && Xml.is(element.getParentNode(), "body")) {
+                out.add(new Piece.Choice(annex.block(), pieces(element), pieces(annex.before())));
+            } else if (repeated == null) {
                 element(element, out);
             } else {
                 use(repeated);
@@ -99,6 +103,12 @@ final class TemplateCompiler {
                 out.add(new Piece.Block(repeated, content.list()));
             }
         }
+    }
+
+    private List<Piece> pieces(Element element) {
+        Pieces pieces = new Pieces();
+        element(element, pieces);
+        return pieces.list();
     }
 
     /** The list a row is printed for, the field a paragraph may vanish with, or null. */

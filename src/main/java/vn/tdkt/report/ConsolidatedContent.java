@@ -44,6 +44,7 @@ class ConsolidatedContent {
         String cluster = names.of(obligation.debtor());
         List<Member> members = consolidation.members(obligation.id());
         Map<String, Object> content = common(obligation, cluster);
+        putDetails(content, "unit", consolidation.ofUnits(Source.below(obligation.id())));
         content.putAll(counts(members));
         content.put("clusterName", cluster);
         content.put("memberCount", owing(members).size());
@@ -62,6 +63,7 @@ class ConsolidatedContent {
         List<Member> clusters = consolidation.members(source);
         List<ClusterMember> units = consolidation.unitsBelow(source);
         Map<String, Object> content = common(obligation, names.of(obligation.debtor()));
+        putDetails(content, "cluster", consolidation.ofClusters(source));
         content.putAll(counts(units.stream().map(ClusterMember::member).toList()));
         content.put("clusterCount", clusters.size());
         content.put(
@@ -100,6 +102,19 @@ class ConsolidatedContent {
         content.put("totalsRemark", sums.isEmpty() ? "Các đơn vị không đăng ký chỉ tiêu chung để cộng." : "");
         content.put("gatheredSections", sections(obligation));
         return content;
+    }
+
+    private static void putDetails(Map<String, Object> content, String field, List<Detail> details) {
+        content.put("anyDetails", !details.isEmpty());
+        content.put(
+                "details",
+                details.stream()
+                        .map(detail -> {
+                            Map<String, String> row = new HashMap<>(total(detail.sum()));
+                            row.put(field, detail.whose());
+                            return row;
+                        })
+                        .toList());
     }
 
     private List<Map<String, Object>> sections(Obligation obligation) {

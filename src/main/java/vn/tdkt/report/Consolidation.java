@@ -53,7 +53,7 @@ public class Consolidation {
                 select id from obligation where parent = :parent or year = :year and kind = :kind
                 union all select o.id from obligation o join below b on o.parent = b.id
             ), counted as (
-                select t.no, t.name, t.measure, t.planned, coalesce(a.planned, t.planned) as adjusted, r.achieved
+                select t.no, t.name, t.measure, t.planned, coalesce(a.planned, t.planned) as adjusted, r.achieved, o.debtor as unit, o.parent
                   from below b join obligation o on o.id = b.id and o.state = 'ACCEPTED' and o.debtor_kind = 'UNIT'
                   join registered_target t on t.unit = o.debtor and t.year = o.year
                   join counted_result r on r.obligation = o.id and r.target = t.id and r.achieved is not null
@@ -62,15 +62,29 @@ public class Consolidation {
             )
             """;
 
-    private static final String SUMS = COUNTED + """
-            select name || ' (bình quân)' as name, measure, count(*) as units, round(avg(planned), 2) as planned,
+    /** Of all below, or of each who is named: numbers are summed, shares averaged. */
+    private static final String SUMMED = """
+            select %1$s name || ' (bình quân)' as name, measure, count(*) as units, round(avg(planned), 2) as planned,
                    round(avg(adjusted), 2) as adjusted, round(avg(achieved), 2) as achieved, min(no) as no
-              from counted where position('%' in measure) > 0 group by name, measure
+              from counted where position('%%' in measure) > 0 group by %1$s name, measure
             union all
-            select name, measure, count(*), sum(planned), sum(adjusted), sum(achieved), min(no)
-              from counted where position('%' in measure) = 0 group by name, measure
-             order by no, name
+            select %1$s name, measure, count(*), sum(planned), sum(adjusted), sum(achieved), min(no)
+              from counted where position('%%' in measure) = 0 group by %1$s name, measure
+             order by %1$s no, name
             """;
+
+    private static final String SUMS = COUNTED + SUMMED.formatted("");
+
+    private static final String OF_UNITS = COUNTED + """
+            select u.name as whose, c.name, c.measure, 1 as units, c.planned, c.adjusted, c.achieved
+              from counted c join unit u on u.code = c.unit order by u.name, c.no, c.name
+            """;
+
+    private static final String OF_CLUSTERS =
+            COUNTED + """
+            , owned as (select l.name as whose, c.* from counted c join obligation p on p.id = c.parent
+                          join cluster l on p.debtor_kind = 'CLUSTER' and l.code = p.debtor)
+            """ + SUMMED.replace("from counted", "from owned").formatted("whose,");
 
     private static final String TALLY = COUNTED + """
             select count(*) filter (where achieved >= adjusted) as reached, count(*) filter (where achieved > adjusted) as exceeded,
@@ -122,6 +136,23 @@ public class Consolidation {
      */
     List<Sum> sums(Source source) {
         return of(SUMS, source).query(Sum.class).list();
+    }
+
+    /** What the sums are made of: each unit's own, by the units' names. */
+    List<Detail> ofUnits(Source source) {
+        return details(OF_UNITS, source);
+    }
+
+    /** What the sums are made of: those of each cluster, by the clusters' names. */
+    List<Detail> ofClusters(Source source) {
+        return details(OF_CLUSTERS, source);
+    }
+
+    private List<Detail> details(String sql, Source source) {
+        RowMapper<Sum> sum = new SimplePropertyRowMapper<>(Sum.class);
+        return of(sql, source)
+                .query((row, number) -> new Detail(row.getString("whose"), sum.mapRow(row, number)))
+                .list();
     }
 
     /** How many of those targets were met. */

@@ -94,7 +94,17 @@ export class TaskForm {
     try {
       this.draft.touch();
       await this.draft.flush();
-      await download(`${this.path}/preview.docx`, 'Bản thảo.docx');
+    } catch (error) {
+      this.refuse(error);
+      return;
+    }
+    await this.paper('preview.docx', 'Bản thảo.docx');
+  }
+
+  /** Downloads a document that is drawn for this task as things stand. */
+  async paper(path, name) {
+    try {
+      await download(`${this.path}/${path}`, name);
     } catch (error) {
       this.refuse(error);
     }

@@ -30,14 +30,14 @@ final class AwardTemplates {
                 .paragraph("Body", "${opinions?}")
                 .paragraph("Body", "${council}")
                 .paragraph("RomanHeading", "Các trường hợp đề nghị khen thưởng")
-                .block("anyProposed", bordered(proposed(), ""))
-                .paragraph("Body", "${proposedRemark?}")
+                .paragraph("Body", "${proposedRemark}")
                 .block(
                         "anyRefused",
                         p("RomanHeading", "Các trường hợp không đề nghị khen thưởng") + bordered(refused(), ""))
                 .paragraph("Body", "${request?}")
                 .paragraph("Closing", "${closing}")
-                .signature(false);
+                .signature(false)
+                .annexWhen("anyProposed", false, "Danh sách tập thể đề nghị khen thưởng", proposed());
     }
 
     private static DecreePage toPrimeMinister() {
@@ -46,11 +46,13 @@ final class AwardTemplates {
                 .addressees()
                 .block("legalBases", p("LegalBasis", "${legalBases.text}"))
                 .paragraph("Body", "${introduction}")
-                .table(proposed())
+                .paragraph("Body", "${proposedRemark}")
                 .paragraph("Body", "${council}")
                 .paragraph("Body", "${request?}")
                 .paragraph("Closing", "${closing}")
-                .signature(false);
+                .signature(false)
+                .annex(false, "PHỤ LỤC", "Danh sách tập thể đề nghị khen thưởng")
+                .table(proposed());
     }
 
     private static DecreePage decision() {
@@ -65,9 +67,7 @@ final class AwardTemplates {
                 .article("Điều 3.", "${execution}")
                 .paragraph("Closing", "${closing}")
                 .signature(false)
-                .newPage("ListTitle", "DANH SÁCH")
-                .paragraph("ListTitle", "${listTitle}")
-                .paragraph("ListNote", "(Kèm theo Quyết định của Chủ tịch Ủy ban nhân dân tỉnh)")
+                .annex(false, "DANH SÁCH", "${listTitle}")
                 .table(List.of(
                         new Column(567, "TT", "listed.index", "TableCentre"),
                         new Column(3054, "Tập thể", "listed.unit", "TableText"),

@@ -10,6 +10,7 @@ final class DecreePage {
     static final int WIDTH = 9071;
 
     private final StringBuilder body = new StringBuilder();
+    private String section = Section.paper();
 
     /** One column of a bordered table. */
     record Column(int width, String head, String field, String style) {}
@@ -47,14 +48,31 @@ final class DecreePage {
         return add(p(style, text));
     }
 
-    /** Names, under the title of what a decision issues, the decision it came with. */
-    DecreePage issuedWith() {
-        return add(
-                late(
-                        "IssuedWith",
-                        "issuedWith",
-                        "Ban hành kèm theo",
-                        "(Ban hành kèm theo Quyết định số        /${symbol} ngày      tháng      năm ${year} của ${clusterName})"));
+    /** Names, under the title of an annex or of what a decision issues, the paper it goes with. */
+    DecreePage annexNote() {
+        return house("annexNote");
+    }
+
+    /** What follows is a section of its own with its own page numbers, upright or lying on its side. */
+    DecreePage annex(boolean lies, String title, String about) {
+        return endOfSection(Section.annex(lies))
+                .paragraph("ListTitle", title)
+                .paragraph("ListTitle", about)
+                .annexNote();
+    }
+
+    /** An annex with a table, only when there is something to list. */
+    DecreePage annexWhen(String any, boolean lies, String about, List<Column> columns) {
+        return add(p("Body", "${#" + any + "}"))
+                .annex(lies, "PHỤ LỤC", about)
+                .table(columns)
+                .add(p("Body", "${/" + any + "}"));
+    }
+
+    private DecreePage endOfSection(String next) {
+        add("<w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/>%s</w:pPr></w:p>".formatted(section));
+        section = next;
+        return this;
     }
 
     DecreePage block(String name, String content) {
@@ -93,14 +111,8 @@ final class DecreePage {
                 .formatted(number, run(" " + text)));
     }
 
-    /** What is attached begins on a page of its own. */
-    DecreePage newPage(String style, String text) {
-        return add(
-                "<w:p><w:pPr><w:pStyle w:val=\"%s\"/><w:pageBreakBefore/></w:pPr>%s</w:p>".formatted(style, run(text)));
-    }
-
     String body() {
-        return body.toString();
+        return body + section;
     }
 
     DecreePage add(String xml) {
@@ -117,7 +129,9 @@ final class DecreePage {
         return p("RomanHeading", "${" + list + ".heading}") + p("Body", "${" + list + ".body}");
     }
 
+    /** As wide as its columns. */
     static String bordered(List<Column> columns, String lastRow) {
+        int width = columns.stream().mapToInt(Column::width).sum();
         String head = columns.stream()
                 .map(column -> cell(column.width(), p("TableHead", column.head())))
                 .collect(Collectors.joining());
@@ -132,7 +146,7 @@ final class DecreePage {
                 .map("<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"::formatted)
                 .collect(Collectors.joining());
         return "<w:tbl><w:tblPr><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>%s</w:tblGrid>"
-                        .formatted(WIDTH, borders, grid)
+                        .formatted(width, borders, grid)
                 + "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" + head + "</w:tr>"
                 + row(fields) + lastRow + "</w:tbl>" + p("AfterTable", "");
     }

@@ -61,11 +61,6 @@ final class DecreeStyles {
                     "Tên danh sách",
                     KEEP + "<w:spacing w:before=\"0\" w:after=\"0\"/>" + CENTRE,
                     font(28, "b")),
-            style(
-                    "ListNote",
-                    "Ghi chú danh sách",
-                    "<w:spacing w:before=\"0\" w:after=\"180\"/>" + CENTRE,
-                    font(26, "i")),
             style("Body", "Nội dung", BODY, font(28)),
             style("Closing", "Câu kết", KEEP + "<w:keepLines/>" + BODY.replace("120", "240"), font(28)),
             style("RomanHeading", "Mục La Mã", KEEP + numbered(1, 0) + BODY, font(28, "b")),

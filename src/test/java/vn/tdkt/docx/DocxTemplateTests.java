@@ -96,6 +96,19 @@ class DocxTemplateTests {
     }
 
     @Test
+    void laysThePageOfAnAnnexOnItsSideOnlyWhenThereIsTheAnnex() {
+        String upright = "<w:p><w:pPr><w:sectPr><w:type w:val=\"nextPage\"/></w:sectPr></w:pPr></w:p>";
+        String body = p("văn bản") + p("${#listed}") + upright + p("phụ lục") + p("${/listed}");
+        byte[] template = word(body + "<w:sectPr><w:pgSz w:orient=\"landscape\"/></w:sectPr>");
+        DocxTemplate compiled = DocxTemplate.compile("test.docx", template, House.NONE, name -> true);
+
+        assertThat(xml(compiled.fill(Map.of("listed", true)))).contains("nextPage", "landscape", "phụ lục");
+        assertThat(xml(compiled.fill(Map.of("listed", false))))
+                .contains("nextPage")
+                .doesNotContain("landscape", "phụ lục");
+    }
+
+    @Test
     void refusesToPrintAFieldWithoutValue() {
         assertThatThrownBy(() -> filled(p("${signer}"), Map.of()))
                 .isInstanceOf(TemplateFault.class)

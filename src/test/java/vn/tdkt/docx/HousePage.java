@@ -73,7 +73,7 @@ final class HousePage {
         StringBuilder body = new StringBuilder();
         blocks().forEach((name, xml) ->
                 body.append(p("Body", "${#" + name + "}")).append(xml).append(p("Body", "${/" + name + "}")));
-        return body.toString();
+        return body + Section.paper();
     }
 
     private Map<String, String> blocks() {
@@ -84,6 +84,7 @@ final class HousePage {
         blocks.put("unnumberedHeading", heading("") + title());
         blocks.put("companionHeading", plainTable(leftWidth, WIDTH - leftWidth, names()) + title());
         blocks.put("addressedTo", addressees());
+        blocks.put("annexNote", late("IssuedWith", "issuedWith", "Ban hành kèm theo", "${annexNote}"));
         blocks.put("signature", signature(false));
         blocks.put("clusterSignature", signature(true));
         return blocks;

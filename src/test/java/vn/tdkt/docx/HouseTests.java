@@ -17,7 +17,10 @@ class HouseTests {
 
     @Test
     void putsItsBlocksWhereATemplateNamesThem() {
-        assertThat(text(filled(p("Nội dung") + p("${+signature}")))).isEqualTo("Nội dung\nNơi nhận: Sở Nội vụ\nKý");
+        byte[] filled = filled(p("Nội dung") + p("${+signature}"));
+
+        assertThat(text(filled)).isEqualTo("Nội dung\nNơi nhận: Sở Nội vụ\nKý");
+        assertThat(WordFiles.xml(filled)).doesNotContain("pgMar");
     }
 
     @Test

@@ -48,7 +48,7 @@ final class LaunchTemplates {
                 .paragraph("NewPage", "${clusterName}")
                 .paragraph("TypeName", "${annexName}")
                 .paragraph("Subject", "${annexTitle}")
-                .issuedWith()
+                .annexNote()
                 .block("sections", p("SectionHeading", "${sections.heading}") + p("Body", "${sections.body}"))
                 .block("tables", p("Body", "Bảng chi tiết kèm theo: ${tables.name}."));
     }

@@ -8,6 +8,7 @@ import static vn.tdkt.docx.DecreePage.section;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.tdkt.docx.DecreePage.Column;
 
 /** Half-year and year: the guidance, the reports of units, clusters and province, the summary. */
@@ -20,6 +21,7 @@ final class ReportTemplates {
     static Map<String, DecreePage> all() {
         return Map.of(
                 "guidance-letter", guidanceLetter(),
+                "chasing-letter", chasingLetter(),
                 "unit-report", unitReport(),
                 "report-summary", reportSummary(),
                 "cluster-report", clusterReport(),
@@ -47,6 +49,23 @@ final class ReportTemplates {
                 .paragraph("Body", "${remark?}")
                 .paragraph("Closing", "${closing}")
                 .signature(false);
+    }
+
+    /** Of a cluster or of Sở Nội vụ, who sign in different ways. */
+    private static DecreePage chasingLetter() {
+        return new DecreePage()
+                .heading(true)
+                .addressees()
+                .paragraph("Body", "${introduction}")
+                .table(List.of(
+                        new Column(624, "TT", "open.index", "TableCentre"),
+                        new Column(5147, "Đơn vị", "open.unit", "TableText"),
+                        new Column(1700, "Thời hạn gửi", "open.due", "TableCentre"),
+                        new Column(1600, "Đã quá hạn", "open.late", "TableCentre")))
+                .paragraph("Body", "${request}")
+                .paragraph("Closing", "${closing}")
+                .block("byCluster", p("Body", "${+clusterSignature}"))
+                .emptyBlock("byCluster", p("Body", "${+signature}"));
     }
 
     private static DecreePage unitReport() {
@@ -121,7 +140,12 @@ final class ReportTemplates {
                                 + p("Body", "${writtenRound.summary?}"))
                 .block("closingSections", section("closingSections"))
                 .paragraph("Closing", "${closing}")
-                .signature(true);
+                .signature(true)
+                .annexWhen(
+                        "anyDetails",
+                        true,
+                        "Kết quả thực hiện chỉ tiêu thi đua ${period} của từng đơn vị",
+                        detailColumns("Đơn vị", "unit", List.of()));
     }
 
     private static DecreePage provinceReport() {
@@ -149,7 +173,15 @@ final class ReportTemplates {
                                 + bordered(awardColumns(), ""))
                 .block("closingSections", section("closingSections"))
                 .paragraph("Closing", "${closing}")
-                .signature(false);
+                .signature(false)
+                .annexWhen(
+                        "anyDetails",
+                        true,
+                        "Kết quả thực hiện chỉ tiêu thi đua ${period} của từng cụm, khối",
+                        detailColumns(
+                                "Cụm, khối thi đua",
+                                "cluster",
+                                List.of(new Column(1300, "Số đơn vị", "details.unitCount", "TableCentre"))));
     }
 
     /** A section with what each unit, or cluster, wrote in it. */
@@ -184,6 +216,22 @@ final class ReportTemplates {
                 new Column(1050, "${resultsTitle}", "targets.achieved", "TableNumber"),
                 new Column(900, "Tỷ lệ %", "targets.rate", "TableNumber"),
                 new Column(1050, "Ghi chú", "targets.note", "TableText"));
+    }
+
+    /** As wide as a page on its side. */
+    private static List<Column> detailColumns(String whose, String field, List<Column> more) {
+        int given = more.stream().mapToInt(Column::width).sum();
+        return Stream.concat(
+                        Stream.of(
+                                new Column(670, "TT", "details.index", "TableCentre"),
+                                new Column(3700, whose, "details." + field, "TableText"),
+                                new Column(4600 - given, "Chỉ tiêu", "details.name", "TableText"),
+                                new Column(1400, "Đơn vị tính", "details.measure", "TableCentre"),
+                                new Column(1500, "Kế hoạch năm", "details.planned", "TableNumber"),
+                                new Column(1500, "${resultsTitle}", "details.achieved", "TableNumber"),
+                                new Column(1200, "Tỷ lệ %", "details.rate", "TableNumber")),
+                        more.stream())
+                .toList();
     }
 
     private static List<Column> scoreColumns() {

@@ -17,7 +17,9 @@ final class SampleAwards {
                 "council", "Hội đồng Thi đua - Khen thưởng tỉnh đã họp phiên thứ 1 ngày 10/02/2027, xét 30 đề nghị.");
         values.put("anyProposed", true);
         values.put("proposed", rows());
-        values.put("proposedRemark", "");
+        values.put(
+                "proposedRemark",
+                "Đề nghị khen thưởng 30 tập thể: Cờ thi đua của UBND tỉnh 14 tập thể; Bằng khen của Chủ tịch UBND tỉnh 16 tập thể (danh sách tại Phụ lục kèm theo Tờ trình này).");
         values.put("anyRefused", true);
         values.put("refused", rows());
         values.put("request", "Kính đề nghị Chủ tịch Ủy ban nhân dân tỉnh quyết định.");

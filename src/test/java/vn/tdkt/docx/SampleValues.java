@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Values that fill every template, with long names, 30 targets and 20 units. */
 final class SampleValues {
@@ -32,6 +33,18 @@ final class SampleValues {
                 "closingSections",
                 List.of(section("Hạn chế và nguyên nhân"), section("Nhiệm vụ trọng tâm 6 tháng cuối năm")));
         values.putAll(guidance());
+        values.put(
+                "open",
+                List.of(
+                        Map.of("unit", "Tòa án nhân dân tỉnh", "due", "30/6/2026", "late", "3 ngày"),
+                        Map.of(
+                                "unit",
+                                "Ban Quản lý các khu công nghiệp và khu kinh tế cửa khẩu",
+                                "due",
+                                "15/7/2026",
+                                "late",
+                                "")));
+        values.put("byCluster", true);
         values.putAll(unit());
         values.putAll(cluster());
         values.putAll(province());
@@ -142,9 +155,28 @@ final class SampleValues {
         return values;
     }
 
+    private static List<Map<String, Object>> details() {
+        return IntStream.rangeClosed(1, 60)
+                .mapToObj(row -> Map.<String, Object>of(
+                        "unit", "Ban Quản lý các khu công nghiệp và khu kinh tế cửa khẩu",
+                        "cluster", "Khối thi đua các cơ quan tham mưu tổng hợp số " + row,
+                        "name", "Tỷ lệ hồ sơ thủ tục hành chính được giải quyết trước và đúng hạn, nhóm " + row,
+                        "measure", "tập thể",
+                        "planned", "1.250.000,5",
+                        "achieved", "1.150.000",
+                        "rate", "92",
+                        "unitCount", "12"))
+                .toList();
+    }
+
     private static Map<String, Object> cluster() {
         Map<String, Object> values = new HashMap<>();
         values.put("clusterName", "Khối thi đua Nội chính");
+        values.put(
+                "annexNote",
+                "(Kèm theo Báo cáo số       /BC-KTĐNC ngày      tháng      năm 2026 của Khối thi đua Nội chính)");
+        values.put("anyDetails", true);
+        values.put("details", details());
         values.put("memberCount", 20);
         values.put("receivedCount", 18);
         values.put("onTimeCount", 15);

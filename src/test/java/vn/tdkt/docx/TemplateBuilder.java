@@ -77,13 +77,8 @@ final class TemplateBuilder {
     }
 
     private static String document(String body, String headerId) {
-        return """
-                <w:document %s><w:body>%s<w:sectPr>
-                  <w:headerReference w:type="default" r:id="%s"/>
-                  <w:pgSz w:w="11906" w:h="16838"/>
-                  <w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>
-                  <w:titlePg/>
-                </w:sectPr></w:body></w:document>""".formatted(NAMESPACES, body, headerId);
+        return "<w:document %s><w:body>%s</w:body></w:document>"
+                .formatted(NAMESPACES, body.replace(Section.HEADER, headerId));
     }
 
     /** Centred in the top margin; the first page has none. */

@@ -41,7 +41,8 @@ public final class WordFiles {
                         .getBytes(UTF_8));
         parts.put(
                 "word/document.xml",
-                ("<w:document xmlns:w=\"" + Xml.W + "\"><w:body>" + body + "<w:sectPr/></w:body></w:document>")
+                ("<w:document xmlns:w=\"" + Xml.W + "\"><w:body>" + body
+                                + (body.endsWith("</w:sectPr>") ? "" : "<w:sectPr/>") + "</w:body></w:document>")
                         .getBytes(UTF_8));
         return parts;
     }
@@ -99,7 +100,11 @@ public final class WordFiles {
     }
 
     static String xml(byte[] docx) {
-        return new String(Parts.read(docx).getOrDefault("word/document.xml", new byte[0]), UTF_8);
+        return part(docx, "word/document.xml");
+    }
+
+    static String part(byte[] docx, String name) {
+        return new String(Parts.read(docx).getOrDefault(name, new byte[0]), UTF_8);
     }
 
     /** The paragraphs that are not empty, one a line. */
