@@ -93,11 +93,16 @@ public class BlockAtWork {
 
     /** Drafted, checked, signed and issued by the office, with the number of its own register. */
     void issues(String about, String signer, String number, LocalDate day) {
-        answers(
-                OFFICER,
-                "Dự thảo văn bản",
+        issues(
                 about,
-                Map.of("subject", about, "sections", LETTER, "to", List.of("Trưởng các cụm, khối thi đua")));
+                Map.of("subject", about, "sections", LETTER, "to", List.of("Trưởng các cụm, khối thi đua")),
+                signer,
+                number,
+                day);
+    }
+
+    void issues(String about, Map<String, Object> draft, String signer, String number, LocalDate day) {
+        answers(OFFICER, "Dự thảo văn bản", about, draft);
         answers(OFFICE_LEADER, "Kiểm tra nội dung", about, Map.of("ok", true));
         answers(signer, "Ký văn bản", about, Map.of("signed", true));
         answers(OFFICER, "Cấp số, phát hành", about, Map.of("number", number, "issuedOn", day.toString()));
@@ -116,9 +121,16 @@ public class BlockAtWork {
                 Map.entry("payer", "Thanh tra tỉnh"),
                 Map.entry("programme", programme()),
                 Map.entry("speakers", List.of(Map.of("unit", JUSTICE, "topic", "Kinh nghiệm hòa giải ở cơ sở"))),
-                Map.entry("guests", List.of(Map.of("name", "Trưởng Ban Thi đua - Khen thưởng", "office", "Sở Nội vụ"))),
+                Map.entry("guests", guests()),
                 Map.entry("nextHead", POLICE),
                 Map.entry("nextHeadWay", "ROTATION"));
+    }
+
+    private static List<Map<String, String>> guests() {
+        return List.of(
+                Map.of("name", "Thành viên phụ trách Khối", "office", "Hội đồng Thi đua - Khen thưởng tỉnh"),
+                Map.of("name", "Trưởng Ban Thi đua - Khen thưởng", "office", "Sở Nội vụ"),
+                Map.of("name", "Lãnh đạo và trưởng, phó các phòng", "office", "Thanh tra tỉnh"));
     }
 
     private static List<String> programme() {

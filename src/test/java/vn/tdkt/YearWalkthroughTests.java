@@ -70,6 +70,9 @@ class YearWalkthroughTests extends ServerTests {
     BlockAtWork block;
 
     @Autowired
+    LetterOf2020 letter;
+
+    @Autowired
     BlocksBeside beside;
 
     @Autowired
@@ -193,7 +196,8 @@ class YearWalkthroughTests extends ServerTests {
     @Order(5)
     void reviewsSixMonthsByLetter15OfTheCouncil() {
         block.on(2020, 5, 20);
-        block.issues("Hướng dẫn sơ kết 6 tháng", VICE_CHAIR, "15/HĐTĐKT-BTĐKT", LocalDate.of(2020, 5, 20));
+        block.issues(
+                "Hướng dẫn sơ kết 6 tháng", letter.draft(), VICE_CHAIR, "15/HĐTĐKT-BTĐKT", LocalDate.of(2020, 5, 20));
         block.on(2020, 6, 25);
         units.everybodyReviewsSixMonths();
         block.receives(HEAD, "sơ kết");

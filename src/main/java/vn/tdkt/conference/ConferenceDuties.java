@@ -46,7 +46,8 @@ class ConferenceDuties {
         return List.of(
                 "Gửi báo cáo tổng kết, báo cáo tóm tắt không quá 1,5 trang A4 và bảng tự chấm điểm (trước ngày "
                         + day(conference, year, "year-unit-report") + ")",
-                "Góp ý dự thảo báo cáo tổng kết (đến hết ngày " + day(conference, year, "year-comment") + ")",
+                "Góp ý dự thảo báo cáo tổng kết (từ ngày " + day(conference, year, "year-cluster-report")
+                        + " đến hết ngày " + day(conference, year, "year-comment") + ")",
                 plan.speakers().isEmpty()
                         ? "Cử đại biểu dự hội nghị đúng thành phần; chuẩn bị ý kiến thảo luận"
                         : "Cử đại biểu dự hội nghị đúng thành phần; các đơn vị có tên trong danh sách chuẩn bị tham luận");

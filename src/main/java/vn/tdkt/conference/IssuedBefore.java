@@ -2,28 +2,43 @@ package vn.tdkt.conference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tdkt.document.Document;
+import vn.tdkt.document.DocumentTypes;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.Issue;
+import vn.tdkt.obligation.DoneOutside;
+import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
+import vn.tdkt.obligation.OutsideRecords;
 import vn.tdkt.obligation.Party;
 
 /** Documents a paper of the conference speaks of: what it rests on, what it replaces. */
 @Component
 class IssuedBefore {
 
+    private static final Pattern NAMES_A_PAPER = Pattern.compile("(?i)số\\s*\\d+.*ngày\\s*\\d.*");
+
     private final Obligations obligations;
     private final Documents documents;
+    private final DocumentTypes types;
+    private final OutsideRecords outside;
+    private final Kinds kinds;
 
-    IssuedBefore(Obligations obligations, Documents documents) {
+    IssuedBefore(
+            Obligations obligations, Documents documents, DocumentTypes types, OutsideRecords outside, Kinds kinds) {
         this.obligations = obligations;
         this.documents = documents;
+        this.types = types;
+        this.outside = outside;
+        this.kinds = kinds;
     }
 
-    /** The year's guidance and the cluster's own regulation and launch plan, as far as they were issued here. */
+    /** The year's guidance and the cluster's own regulation and launch plan, issued here or named by who recorded them. */
     List<String> bases(Obligation conference) {
         List<Obligation> found = new ArrayList<>();
         obligations.find(conference.year(), "year-guidance", Party.OFFICE).ifPresent(found::add);
@@ -32,13 +47,31 @@ class IssuedBefore {
                 .forEach(found::add);
         return found.stream()
                 .map(obligations::inForce)
-                .flatMap(obligation -> documents.ofObligation(obligation.id()).stream()
-                        .filter(document -> document.issue().isPresent())
-                        .reduce((older, newer) -> newer)
-                        .stream())
-                .map(document -> "Văn bản " + named(document) + " của "
-                        + document.issuer().name() + " về " + document.subject())
+                .flatMap(obligation -> lastIssued(obligation).map(this::inFull).or(() -> recorded(obligation)).stream())
                 .toList();
+    }
+
+    private Optional<Document> lastIssued(Obligation obligation) {
+        return documents.ofObligation(obligation.id()).stream()
+                .filter(document -> document.issue().isPresent())
+                .reduce((older, newer) -> newer);
+    }
+
+    private String inFull(Document document) {
+        return "%s %s của %s về %s"
+                .formatted(
+                        types.byCode(document.type()).name(),
+                        named(document),
+                        document.issuer().nameInText(),
+                        document.letterSubject());
+    }
+
+    /** What was done on paper counts when the note of it says which paper. */
+    private Optional<String> recorded(Obligation obligation) {
+        return outside.lastOf(obligation.id())
+                .map(DoneOutside::note)
+                .filter(note -> NAMES_A_PAPER.matcher(note).find())
+                .map(note -> "%s (%s)".formatted(kinds.named(obligation.kind()).name(), note.strip()));
     }
 
     /** Whether the cluster's year report has been drafted here, so that it can go with a letter. */

@@ -19,7 +19,7 @@ final class AnnexNote {
     }
 
     private static String note(DocumentType type, String reference, String date, Issuer issuer) {
-        String body = issuer.name().replace('\n', ' ');
+        String body = issuer.nameInText();
         return "(%s %s số %s %s của %s)"
                 .formatted(type.annexed(), type.name(), reference, date, type.byChair() ? "Chủ tịch " + body : body);
     }

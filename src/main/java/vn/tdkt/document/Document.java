@@ -190,6 +190,12 @@ public final class Document {
         return subject;
     }
 
+    /** Trích yếu as it follows "V/v" or "về". */
+    public String letterSubject() {
+        int next = subject.offsetByCodePoints(0, Math.min(1, subject.length()));
+        return subject.substring(0, next).toLowerCase(DecreeForm.VIETNAMESE) + subject.substring(next);
+    }
+
     public Addressees addressees() {
         return addressees;
     }

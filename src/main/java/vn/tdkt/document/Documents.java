@@ -199,7 +199,7 @@ public class Documents {
         DocumentType type = types.byCode(paper.type());
         if (!type.issuedBy().contains(paper.issuer().kind())) {
             throw new Refusal("%s không ban hành loại văn bản này (%s): hãy chọn đúng cơ quan ban hành."
-                    .formatted(paper.issuer().name(), type.name()));
+                    .formatted(paper.issuer().nameInText(), type.name()));
         }
     }
 

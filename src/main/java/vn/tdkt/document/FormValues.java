@@ -24,17 +24,11 @@ final class FormValues {
         values.put("year", Integer.toString(year));
         values.put("typeName", DecreeForm.capitals(type.name()));
         values.put("subject", document.subject());
-        values.put("letterSubject", withSmallLetter(document.subject()));
+        values.put("letterSubject", document.letterSubject());
         values.put("annexNote", AnnexNote.draft(type, form, issuer, year));
         values.putAll(addressees(document.addressees()));
         signer(document.signer(), form).forEach((tag, text) -> values.put(tag, text.isBlank() ? NOT_YET : text));
         return values;
-    }
-
-    /** As it follows "V/v". */
-    private static String withSmallLetter(String subject) {
-        int next = subject.offsetByCodePoints(0, Math.min(1, subject.length()));
-        return subject.substring(0, next).toLowerCase(DecreeForm.VIETNAMESE) + subject.substring(next);
     }
 
     private static Map<String, String> signer(Signer signer, FormSet form) {

@@ -20,4 +20,10 @@ public record Issuer(
         @InsertOnlyProperty String symbol,
         @InsertOnlyProperty String draftingSymbol,
         @InsertOnlyProperty String form,
-        @InsertOnlyProperty String place) {}
+        @InsertOnlyProperty String place) {
+
+    /** On one line, as a sentence names it. */
+    public String nameInText() {
+        return name.replace('\n', ' ');
+    }
+}

@@ -83,7 +83,7 @@ class Numbering {
         }
         throw new Refusal(
                 register.source() == NumberSource.SYSTEM
-                        ? "%s lấy số từ hệ thống: hãy chọn cấp số tự động.".formatted(issuer.name())
-                        : "%s lấy số từ sổ của cơ quan: hãy nhập số đã lấy trong sổ.".formatted(issuer.name()));
+                        ? "%s lấy số từ hệ thống: hãy chọn cấp số tự động.".formatted(issuer.nameInText())
+                        : "%s lấy số từ sổ của cơ quan: hãy nhập số đã lấy trong sổ.".formatted(issuer.nameInText()));
     }
 }

@@ -85,7 +85,7 @@ public class IssueNotices {
                 account,
                 "Đã thông qua: " + document.subject(),
                 "%s đã thông qua văn bản “%s” sau khi lấy ý kiến các đơn vị thành viên.%n%nBản được duyệt có ở trang Nghĩa vụ."
-                        .formatted(document.issuer().name(), document.subject()),
+                        .formatted(document.issuer().nameInText(), document.subject()),
                 "adopted/" + obligation.id() + "/" + account);
     }
 
@@ -95,7 +95,7 @@ public class IssueNotices {
                 account,
                 "Văn bản số " + what + ": " + document.subject(),
                 "%s đã ban hành văn bản số %s về việc: %s.%n%nVăn bản và hạn báo cáo có trong danh sách việc cần làm của bạn."
-                        .formatted(document.issuer().name(), what, document.subject()),
+                        .formatted(document.issuer().nameInText(), what, document.subject()),
                 "issued/" + document.id() + "/" + account);
     }
 

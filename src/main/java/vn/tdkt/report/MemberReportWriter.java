@@ -41,7 +41,7 @@ class MemberReportWriter implements PaperWriter {
     @Override
     public List<Written> write(Obligation obligation, String drafter) {
         Paper paper = facts.report(obligation, drafter);
-        Written report = new Written(paper, content(obligation, paper.issuer().name()));
+        Written report = new Written(paper, content(obligation, paper.issuer().nameInText()));
         return outlines.find(obligation.kind())
                 .filter(outline -> outline.summaryPages() != null)
                 .flatMap(outline -> summaries.of(obligation.id()))

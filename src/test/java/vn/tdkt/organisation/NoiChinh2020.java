@@ -99,7 +99,7 @@ public final class NoiChinh2020 {
         PARTY_BODIES.forEach(unit -> unit(unit, PARTY_BLOCK));
         COMPANIES.forEach(unit -> unit(unit, ENTERPRISES));
         office(CHAIR, "Chủ tịch Ủy ban nhân dân tỉnh", PersonRole.PROVINCE_LEADER);
-        office(VICE_CHAIR, "Phó Chủ tịch Ủy ban nhân dân tỉnh", PersonRole.PROVINCE_LEADER);
+        office(VICE_CHAIR, "Phó Chủ tịch Thường trực Ủy ban nhân dân tỉnh", PersonRole.PROVINCE_LEADER);
         office(OFFICER, "Chuyên viên Ban Thi đua - Khen thưởng", PersonRole.STANDING_OFFICER);
         office(OFFICE_LEADER, "Phó Giám đốc Sở Nội vụ", PersonRole.STANDING_LEADER);
         LocalDate newYear = LocalDate.of(YEAR, 1, 1);
