@@ -31,7 +31,7 @@ final class Symbols {
                             .formatted(
                                     own.symbol().strip(),
                                     type.name(),
-                                    issuer.name().replaceAll("\\s+", " "),
+                                    issuer.nameInText(),
                                     form.referenceTo(own.number(), usual)));
         }
         return least + typed.substring(least.length());
