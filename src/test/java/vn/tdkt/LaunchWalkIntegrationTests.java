@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,7 @@ import vn.tdkt.organisation.ProvinceOfOneYear;
 import vn.tdkt.report.ClusterPlans;
 import vn.tdkt.report.PledgeSigning;
 import vn.tdkt.report.Pledges;
+import vn.tdkt.report.SectionText;
 
 /** A cluster begins its year: from the launch plan in the autumn before to the pledges in spring. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -151,12 +153,19 @@ class LaunchWalkIntegrationTests extends ServerTests {
     @Test
     @Order(2)
     void sendsTheApprovedDraftToTheMembersOnly() {
+        assertThat(plans.sheet(plan().id()).sections())
+                .filteredOn(section -> section.key().equals("legalBases"))
+                .extracting(SectionText::text)
+                .containsExactly("Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003\n"
+                        + "Quy chế tổ chức và hoạt động của Khối A");
         staff.as("cbPDA1").answers("Soạn dự thảo", Map.of("sections", PLAN));
         assertThat(mayRead("PDA2", plan())).isFalse();
         staff.as("ldPDA1").answers("Duyệt dự thảo", Map.of("ok", true));
         staff.letTheEngineWork();
 
-        assertThat(text(plan())).contains("DỰ THẢO", "Thi đua cải cách hành chính.");
+        assertThat(text(plan()))
+                .contains("DỰ THẢO", "Thi đua cải cách hành chính.")
+                .contains("Căn cứ Luật Thi đua, khen thưởng;", "Căn cứ Quy chế của Khối A.");
         assertThat(mayRead("PDA2", plan())).isTrue();
         assertThat(mayRead("PDB2", plan())).isFalse();
         assertThat(staff.as("cbPDB2").taskNames()).isEmpty();
@@ -172,30 +181,49 @@ class LaunchWalkIntegrationTests extends ServerTests {
 
         ClusterPlans.Sheet sheet = plans.sheet(plan().id());
         assertThat(sheet.record())
-                .isEqualTo("Dự thảo đã được gửi lấy ý kiến các đơn vị thành viên: 1 đơn vị đồng ý (Đơn vị Khối A 2);"
-                        + " 1 đơn vị có ý kiến khác (Đơn vị Khối A 3);"
-                        + " 1 đơn vị không có ý kiến trong thời hạn, coi như đồng ý (Đơn vị Khối A 4).");
+                .isEqualTo(
+                        "Căn cứ kết quả lấy ý kiến các đơn vị thành viên đối với dự thảo: 1 đơn vị đồng ý (Đơn vị Khối A 2);"
+                                + " 1 đơn vị có ý kiến khác (Đơn vị Khối A 3);"
+                                + " 1 đơn vị không có ý kiến trong thời hạn, coi như đồng ý (Đơn vị Khối A 4).");
         assertThat(sheet.comments()).hasSize(3).anyMatch(one -> "Bổ sung nội dung chuyển đổi số".equals(one.text()));
     }
 
     @Test
     @Order(4)
+    void stopsAPlanThatRestsOnALawOfTheFutureAndKeepsItForItsAuthor() {
+        Map<String, String> sections = new HashMap<>(PLAN);
+        sections.put("legalBases", "Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022");
+        answer("cbPDA1", PREPARE, "phong trào thi đua 2005", Map.of("sections", sections));
+
+        assertThatThrownBy(() -> staff.as("ldPDA1").answers("Duyệt văn bản", Map.of("approved", true)))
+                .hasMessageContaining("06/2022/QH15 đến 01/01/2024 mới có hiệu lực")
+                .hasMessageContaining("hãy thay bằng Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003");
+        assertThat(staff.as("ldPDA1").taskNames()).anyMatch(name -> name.startsWith("Duyệt văn bản"));
+        staff.as("ldPDA1").answers("Duyệt văn bản", Map.of("approved", false, "reason", "Sửa căn cứ"));
+        assertThat(text(plan())).contains("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022.");
+    }
+
+    @Test
+    @Order(5)
     void issuesTheFinalPlanWithANumberAndTellsTheMembers() {
         String record = plans.sheet(plan().id()).record();
         answer("cbPDA1", PREPARE, "phong trào thi đua 2005", Map.of("sections", PLAN, "record", record));
+        assertThatThrownBy(() ->
+                        staff.as("ldPDA1").answers("Duyệt văn bản", Map.of("approved", true, "number", "05/QĐ-A")))
+                .hasMessageContaining("hãy nhập 05/KH-A");
         staff.as("ldPDA1").answers("Duyệt văn bản", Map.of("approved", true));
         staff.letTheEngineWork();
 
         assertThat(plan().state()).isEqualTo(State.ACCEPTED);
         assertThat(numberOf(plan())).isEqualTo("01/KH-A");
-        assertThat(text(plan())).contains(record).doesNotContain("DỰ THẢO");
+        assertThat(text(plan())).contains("Căn cứ Quy chế của Khối A;", record).doesNotContain("DỰ THẢO");
         assertThat(mails.receiversOf("01/KH-A ngày 20/10/2004"))
                 .contains("cbPDA2", "ldPDA3", "cbPDA4")
                 .noneMatch(account -> account.contains("PDB"));
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void preparesThePledgeBeforeAnybodyRegisteredTargets() {
         answer(
                 "cbPDA1",
@@ -218,7 +246,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void recordsARegulationAdoptedElsewhereAndRefusesAScoreTableWithoutTable() {
         on(YEAR, 1, 6);
         answer("cbPDA1", "Soạn dự thảo", "Quy chế", Map.of("outside", BY_POST));
@@ -229,7 +257,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void draftsTheDecisionThatIssuesAScoreTable() {
         Obligation table = owed("score-table");
         long file = attach(table, "Bảng điểm.pdf");
@@ -251,7 +279,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void signsThePledgeBeforeThereAreTargets() {
         assertThat(pledges.sheet(pledge("PDA2").id()).targets()).isEmpty();
         assertThatThrownBy(() -> answer("ldPDA2", "Trả lời", "giao ước", Map.of("signed", false)))
@@ -263,7 +291,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void namesEveryFaultOfATableOfTargetsByItsRow() {
         List<Map<String, Object>> faulty = List.of(
                 Map.of("name", "Sáng kiến", "measure", "việc", "planned", 3),
@@ -276,7 +304,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void registersTargetsTakesThemAfterASupplementAndPutsThemTogether() {
         register("PDA2", TARGETS.subList(0, 1));
         answer("cbPDA1", "Tiếp nhận", "A 2", Map.of("taken", false, "reason", "Thiếu chỉ tiêu hồ sơ"));
@@ -300,7 +328,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void closesThePledgesOfAllOthersWithOneSheet() {
         Obligation all = owed("pledge-signing");
         long scan = attach(all, "Giao ước.pdf");
@@ -322,7 +350,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void endsWithSomeMissingOnlyForAReason() {
         assertThatThrownBy(() -> answer("cbPDB1", "Theo dõi", "giao ước", Map.of("close", true, "reason", "")))
                 .hasMessageContaining("lý do kết thúc");
@@ -333,7 +361,7 @@ class LaunchWalkIntegrationTests extends ServerTests {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void goesOnUnderLastYearsRegulationUntilItIsRevised() {
         on(YEAR, 9, 20);
         opening.open(YEAR + 1, province.standingOfficer());

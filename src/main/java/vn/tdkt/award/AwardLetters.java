@@ -3,8 +3,10 @@ package vn.tdkt.award;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.tdkt.document.LegalBases;
 import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
@@ -21,7 +23,7 @@ class AwardLetters implements OfficeProposal {
 
     private final Kinds kinds;
     private final Names names;
-    private final ConsolidationRules rules;
+    private final LegalBases bases;
     private final AwardWords words;
     private final Obligations obligations;
     private final Replies replies;
@@ -30,7 +32,7 @@ class AwardLetters implements OfficeProposal {
     AwardLetters(
             Kinds kinds,
             Names names,
-            ConsolidationRules rules,
+            LegalBases bases,
             AwardWords words,
             Obligations obligations,
             Replies replies,
@@ -38,7 +40,7 @@ class AwardLetters implements OfficeProposal {
         this.obligations = obligations;
         this.kinds = kinds;
         this.names = names;
-        this.rules = rules;
+        this.bases = bases;
         this.words = words;
         this.replies = replies;
         this.clock = clock;
@@ -83,7 +85,7 @@ class AwardLetters implements OfficeProposal {
     @Override
     public String text(Obligation obligation, Section section) {
         return switch (section.key()) {
-            case "legalBases" -> String.join("\n", rules.basesOn(LocalDate.now(clock)));
+            case "legalBases" -> bases.fill(Objects.requireNonNullElse(section.proposal(), ""), LocalDate.now(clock));
             case "opinions" -> opinions(obligation);
             case "request" -> request(obligation);
             case "execution" ->

@@ -10,11 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /** What happens to nominations after the clusters, as read from {@code consolidation.yaml}. */
 @ConfigurationProperties
 public record ConsolidationRules(
-        List<Level> awardLevels,
-        OpinionBodies opinionBodies,
-        List<Prize> prizes,
-        List<BaseSalary> baseSalaries,
-        List<Basis> awardBases) {
+        List<Level> awardLevels, OpinionBodies opinionBodies, List<Prize> prizes, List<BaseSalary> baseSalaries) {
 
     /** Refuses an award without level with {@link NoSuchElementException}. */
     public Level level(String award) {
@@ -22,14 +18,6 @@ public record ConsolidationRules(
                 .filter(level -> level.award().equals(award))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No level of award " + award));
-    }
-
-    /** The "Căn cứ" of a paper drafted on that day. */
-    public List<String> basesOn(LocalDate day) {
-        return awardBases.stream()
-                .filter(basis -> holds(basis.from(), basis.to(), day))
-                .map(Basis::text)
-                .toList();
     }
 
     static boolean holds(LocalDate from, @Nullable LocalDate to, LocalDate day) {
@@ -63,8 +51,4 @@ public record ConsolidationRules(
     /** Mức lương cơ sở in đồng. */
     public record BaseSalary(
             BigDecimal amount, LocalDate from, @Nullable LocalDate to) {}
-
-    /** What a paper rests on, from a day to a day. */
-    public record Basis(
-            String text, LocalDate from, @Nullable LocalDate to) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tdkt.award.ConsolidationRules.DecidedBy;
+import vn.tdkt.document.BasisLines;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.Issue;
 import vn.tdkt.obligation.Obligations;
@@ -42,8 +43,11 @@ class DecisionContent {
     Map<String, Object> of(int year, Map<String, String> texts) {
         List<AwardCase> granted = words.ofLevel(cases.of(year), year, DecidedBy.CHAIR);
         Map<String, Object> content = new HashMap<>();
-        content.put("legalBases", AwardWords.lines(texts.get("legalBases")));
-        content.put("proposalOf", "Theo đề nghị của Giám đốc Sở Nội vụ" + submissionNumber(year) + ".");
+        content.put(
+                "legalBases",
+                BasisLines.of(
+                        texts.getOrDefault("legalBases", ""),
+                        "Theo đề nghị của Giám đốc Sở Nội vụ" + submissionNumber(year)));
         List<String> articles = words.articles(granted, year, DecidedBy.CHAIR);
         content.put("articles", AwardWords.lines(String.join(";\n", articles) + "."));
         List<Map<String, String>> listed = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tdkt.award.ConsolidationRules.DecidedBy;
+import vn.tdkt.document.BasisLines;
 
 /** What the submissions to UBND tỉnh and to the Prime Minister say, in the fields of their templates. */
 @Component
@@ -27,7 +28,7 @@ class SubmissionContent {
                 all.stream().filter(one -> one.agreed() != null).toList();
         List<Map<String, String>> refused = words.refused(all, year);
         Map<String, Object> content = new HashMap<>();
-        content.put("legalBases", AwardWords.lines(texts.get("legalBases")));
+        content.put("legalBases", BasisLines.of(texts.getOrDefault("legalBases", "")));
         content.put(
                 "introduction",
                 "Sở Nội vụ, cơ quan thường trực của Hội đồng Thi đua - Khen thưởng tỉnh, đã thẩm định hồ sơ đề nghị khen"
@@ -49,7 +50,7 @@ class SubmissionContent {
     Map<String, Object> toPrimeMinister(int year, Map<String, String> texts) {
         List<AwardCase> proposed = words.ofLevel(cases.of(year), year, DecidedBy.PRIME_MINISTER);
         Map<String, Object> content = new HashMap<>();
-        content.put("legalBases", AwardWords.lines(texts.get("legalBases")));
+        content.put("legalBases", BasisLines.of(texts.getOrDefault("legalBases", "")));
         content.put(
                 "introduction",
                 "Qua phong trào thi đua năm " + year

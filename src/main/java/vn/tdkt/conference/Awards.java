@@ -1,29 +1,18 @@
 package vn.tdkt.conference;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** The awards and the rules of conferences, as read from {@code awards.yaml}; rules change from year to year. */
 @ConfigurationProperties
-public record Awards(List<Award> awards, List<ConferenceRule> conferenceRules, List<Basis> nominationBases) {
+public record Awards(List<Award> awards, List<ConferenceRule> conferenceRules) {
 
     /** The share of members that makes a conference, from that year on. */
     public record ConferenceRule(int from, Share quorum) {}
-
-    /** What a nomination rests on, from a day to a day. */
-    public record Basis(
-            String text, LocalDate from, @Nullable LocalDate to) {
-
-        boolean holdsOn(LocalDate day) {
-            return !day.isBefore(from) && (to == null || !day.isAfter(to));
-        }
-    }
 
     /** Every award by the rules of that year, in the order of the file. */
     public List<Award> of(int year) {
@@ -51,13 +40,5 @@ public record Awards(List<Award> awards, List<ConferenceRule> conferenceRules, L
                 .reduce((earlier, later) -> later.from() >= earlier.from() ? later : earlier)
                 .orElseThrow(() -> new NoSuchElementException("No rule of conferences for " + year))
                 .quorum();
-    }
-
-    /** The "Căn cứ" of a nomination written on that day. */
-    public List<String> basesOn(LocalDate day) {
-        return nominationBases.stream()
-                .filter(basis -> basis.holdsOn(day))
-                .map(Basis::text)
-                .toList();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.tdkt.document.BasisLines;
+import vn.tdkt.document.LegalBases;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.report.Section;
@@ -20,14 +22,14 @@ class ClusterFileContent {
     private static final String REQUEST = "request";
 
     private final WrittenReports written;
-    private final Awards awards;
+    private final LegalBases bases;
     private final Names names;
     private final MeetingWords words;
     private final Clock clock;
 
-    ClusterFileContent(WrittenReports written, Awards awards, Names names, MeetingWords words, Clock clock) {
+    ClusterFileContent(WrittenReports written, LegalBases bases, Names names, MeetingWords words, Clock clock) {
         this.written = written;
-        this.awards = awards;
+        this.bases = bases;
         this.names = names;
         this.words = words;
         this.clock = clock;
@@ -55,7 +57,7 @@ class ClusterFileContent {
     Map<String, Object> submission(Obligation file, HeldConference held) {
         String cluster = names.of(file.debtor());
         Map<String, Object> content = new HashMap<>(nominations(file, held));
-        content.put("legalBases", lines(awards.basesOn(LocalDate.now(clock))));
+        content.put("legalBases", BasisLines.of(bases.proposed("nomination", LocalDate.now(clock))));
         content.put(
                 "introduction",
                 "Căn cứ kết quả bình xét tại hội nghị tổng kết ngày " + Days.text(held.day()) + ", " + cluster
@@ -100,9 +102,5 @@ class ClusterFileContent {
         return IntStream.range(0, texts.size())
                 .mapToObj(at -> Map.of("text", texts.get(at) + (at == texts.size() - 1 ? "." : ";")))
                 .toList();
-    }
-
-    private static List<Map<String, String>> lines(List<String> texts) {
-        return texts.stream().map(text -> Map.of("text", text)).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.tdkt.document.BasisLines;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.organisation.Organisation;
@@ -28,7 +29,7 @@ class ConferencePlanContent {
         String cluster = names.of(conference.debtor());
         int year = conference.year();
         Map<String, Object> content = new HashMap<>(people(plan));
-        content.put("bases", ConferencePlanWords.lines(before.bases(conference)));
+        content.put("legalBases", BasisLines.of(before.bases(conference)));
         content.put(
                 "introduction",
                 cluster + " xây dựng kế hoạch tổ chức Hội nghị tổng kết công tác thi đua, khen thưởng năm " + year

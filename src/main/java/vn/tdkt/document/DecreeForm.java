@@ -23,12 +23,23 @@ public final class DecreeForm {
 
     /** E.g. "ngày 05 tháng 02 năm 2026". */
     public static String date(LocalDate date) {
+        return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month(date), date.getYear());
+    }
+
+    /** As a sentence begins. */
+    static String capitalised(String text) {
+        int first = text.offsetByCodePoints(0, Math.min(1, text.length()));
+        return capitals(text.substring(0, first)) + text.substring(first);
+    }
+
+    /** E.g. 01/7/2025, as papers write days within a sentence. */
+    static String shortDate(LocalDate date) {
+        return "%02d/%s/%d".formatted(date.getDayOfMonth(), month(date), date.getYear());
+    }
+
+    private static String month(LocalDate date) {
         int month = date.getMonthValue();
-        return "ngày %02d tháng %s năm %d"
-                .formatted(
-                        date.getDayOfMonth(),
-                        month <= LAST_MONTH_WITH_ZERO ? "0" + month : Integer.toString(month),
-                        date.getYear());
+        return month <= LAST_MONTH_WITH_ZERO ? "0" + month : Integer.toString(month);
     }
 
     static String capitals(String text) {

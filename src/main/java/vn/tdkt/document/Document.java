@@ -50,6 +50,9 @@ public final class Document {
     @Column("text_sha256")
     private @Nullable String text;
 
+    @ReadOnlyProperty
+    private @Nullable TextOrigin textOrigin;
+
     @Embedded.Nullable(prefix = "approved_")
     private @Nullable Approval approval;
 
@@ -95,10 +98,11 @@ public final class Document {
     }
 
     /** The next version; the first has number 1. */
-    void addVersion(String sha256) {
+    void addVersion(String sha256, TextOrigin origin) {
         require(DocumentState.DRAFT, "sửa nội dung", "hãy bỏ duyệt hoặc soạn văn bản mới");
         versions++;
         text = sha256;
+        textOrigin = origin;
     }
 
     /** From here on the text is fixed. */
@@ -211,6 +215,12 @@ public final class Document {
             throw new Refusal("Văn bản “%s” chưa có bản Word: hãy tải lên một bản.".formatted(subject));
         }
         return text;
+    }
+
+    /** Where its latest version comes from; null for a document that only exists on paper. */
+    @Nullable
+    TextOrigin textOrigin() {
+        return textOrigin;
     }
 
     public Optional<Approval> approval() {

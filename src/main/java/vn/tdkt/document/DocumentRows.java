@@ -11,9 +11,10 @@ import org.springframework.data.repository.Repository;
 interface DocumentRows extends Repository<Document, Long> {
 
     String WITH_LATEST_TEXT = """
-            select document.*, coalesce(latest.position + 1, 0) as versions, latest.sha256 as text_sha256
+            select document.*, coalesce(latest.position + 1, 0) as versions, latest.sha256 as text_sha256,
+                   latest.origin as text_origin
               from document
-              left join lateral (select position, sha256 from document_version
+              left join lateral (select position, sha256, origin from document_version
                                   where document = document.id order by position desc limit 1) latest on true
             """;
 

@@ -30,6 +30,7 @@ public class Documents {
     private final Drafting drafting;
     private final Numbering numbering;
     private final StoredFiles files;
+    private final LawCheck law;
     private final Clock clock;
 
     Documents(
@@ -38,12 +39,14 @@ public class Documents {
             Drafting drafting,
             Numbering numbering,
             StoredFiles files,
+            LawCheck law,
             Clock clock) {
         this.rows = rows;
         this.types = types;
         this.drafting = drafting;
         this.numbering = numbering;
         this.files = files;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -77,15 +80,24 @@ public class Documents {
         return withVersion(byId(id), docx, TextOrigin.UPLOADED, by);
     }
 
-    /** Duyệt: fixes the latest version by its hash. */
+    /** Duyệt: fixes the latest version by its hash. Refuses one that rests on law not in force today. */
     public Document approve(long id, String by) {
-        return approve(byId(id), by);
+        return approve(byId(id), by, LocalDate.now(clock));
     }
 
-    /** As by its id, for one that the same transaction has just read. */
-    public Document approve(Document document, String by) {
+    /** As by its id, for one that the same transaction has just read, and by the law of the day it is signed. */
+    public Document approve(Document document, String by, LocalDate signed) {
         document.approve(by, clock.instant());
+        law.refuseOutOfForce(document, () -> files.read(document.text()), signed);
         return save(document);
+    }
+
+    /** Refuses a symbol from the issuer's own register that fits neither the type nor the issuer. */
+    @Transactional(readOnly = true)
+    public void refuseUnfit(Document document, NumberChoice choice) {
+        if (choice instanceof NumberChoice.FromOwnRegister own) {
+            numbering.fitting(document, own);
+        }
     }
 
     /** Back to draft, while not issued. */
@@ -95,7 +107,10 @@ public class Documents {
         return save(document);
     }
 
-    /** Numbers, dates and signs the approved text and fixes the issued file by its hash. */
+    /**
+     * Numbers, dates and signs the approved text and fixes the issued file by its hash. Refuses law that is not in force on
+     * that date, and a typed symbol that fits neither type nor issuer.
+     */
     public Issued issue(long id, NumberChoice choice, LocalDate date, Signer signer, String by) {
         return issue(byId(id), choice, date, signer, by);
     }
@@ -104,6 +119,7 @@ public class Documents {
     public Issued issue(Document document, NumberChoice choice, LocalDate date, Signer signer, String by) {
         byte[] approved = files.read(document.textToIssue());
         requirePast(date);
+        law.refuseOutOfForce(document, () -> approved, date);
         Numbering.Given given = numbering.give(document, choice, date.getYear());
         LateFields.Filled filled = drafting.complete(approved, document, given.reference(), date, signer);
         document.issue(issue(given, date, files.store(filled.docx()), by), signer);
@@ -159,7 +175,7 @@ public class Documents {
     }
 
     private Document withVersion(Document document, byte[] docx, TextOrigin origin, String by) {
-        document.addVersion(files.store(docx));
+        document.addVersion(files.store(docx), origin);
         Document kept = save(document);
         rows.addVersion(kept.id(), kept.versions(), kept.text(), origin, by, clock.instant());
         return kept;

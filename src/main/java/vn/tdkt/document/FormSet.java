@@ -48,6 +48,13 @@ record FormSet(
         return symbol == null || type.enclosure() ? type.symbolFor(issuer) : type.symbolFor(issuer, symbol);
     }
 
+    /** What a symbol begins with whoever drafted the paper; the type alone for a body without symbol. */
+    String leastSymbolOf(DocumentType type, Issuer issuer) {
+        String pattern = symbol == null || type.enclosure() ? type.symbol() : symbol;
+        String least = pattern.replaceFirst("[-/]\\{drafting}$", "");
+        return type.symbolFor(issuer, issuer.symbol().isBlank() ? least.replaceFirst("[-/]?\\{issuer}", "") : least);
+    }
+
     /** Số, ký hiệu, e.g. 05/BC-TTr. */
     String referenceTo(int number, String symbolOfPaper) {
         return reference.replace("{number}", DecreeForm.number(number)).replace("{symbol}", symbolOfPaper);

@@ -21,20 +21,26 @@ class Numbering {
     /** What a document got. */
     record Given(int number, String symbol, String reference, Series series, NumberSource source) {}
 
-    /** Refuses a way that the body does not use, and a number that is taken. */
+    /** Refuses a way that the body does not use, a symbol of another type or body, and a number that is taken. */
     Given give(Document document, NumberChoice choice, int year) {
         NumberSource source =
                 choice instanceof NumberChoice.FromSystem ? NumberSource.SYSTEM : NumberSource.OWN_REGISTER;
         Optional<IssuerRegister> kept = registerOf(document);
         kept.ifPresent(register -> requireUsed(register, source, document.issuer()));
         if (choice instanceof NumberChoice.FromOwnRegister own) {
-            return giveFromPaper(document, own, year);
+            return giveFromPaper(
+                    document, new NumberChoice.FromOwnRegister(own.number(), fitting(document, own)), year);
         }
         Series series = seriesOf(document, kept, year);
         return given(document, numbers.next(series), usualSymbol(document), series, source);
     }
 
-    /** For what was issued outside, by whichever way the body takes its numbers now. Refuses a number that is taken. */
+    /** The symbol as the paper bears it; refuses one that fits neither type nor issuer. */
+    String fitting(Document document, NumberChoice.FromOwnRegister own) {
+        return Symbols.fitting(own, type(document), form(document), document.issuer());
+    }
+
+    /** For what was issued outside, whatever the paper says, by whichever way the body takes its numbers now. Refuses a number that is taken. */
     Given giveFromPaper(Document document, NumberChoice.FromOwnRegister own, int year) {
         Series series = seriesOf(document, registerOf(document), year);
         numbers.claim(series, own.number());

@@ -42,7 +42,7 @@ public class ClusterPlans {
         return new Sheet(
                 texts.sections(plan),
                 comments,
-                record == null ? DraftComments.sentence("Dự thảo", comments) : record,
+                record == null ? DraftComments.basis(comments) : record,
                 plan.kind().equals(SCORE_TABLE),
                 written.ownFile(id),
                 written.attachments(id));

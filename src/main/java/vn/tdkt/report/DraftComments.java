@@ -28,7 +28,21 @@ public class DraftComments {
     }
 
     static String sentence(String what, List<Reply> replies) {
+        return beginning(what + " đã được gửi lấy ý kiến các đơn vị thành viên: ", replies);
+    }
+
+    /** The same as one of the bases of what was drafted. */
+    static String basis(List<Reply> replies) {
+        return beginning("Căn cứ kết quả lấy ý kiến các đơn vị thành viên đối với dự thảo: ", replies);
+    }
+
+    private static String beginning(String words, List<Reply> replies) {
         boolean over = replies.stream().allMatch(reply -> reply.state().settled());
+        List<String> parts = parts(replies);
+        return parts.isEmpty() || !over ? "" : words + String.join("; ", parts) + ".";
+    }
+
+    private static List<String> parts(List<Reply> replies) {
         List<String> parts = new ArrayList<>();
         add(parts, replies, reply -> Boolean.TRUE.equals(reply.agrees()), "đồng ý");
         add(parts, replies, reply -> Boolean.FALSE.equals(reply.agrees()), "có ý kiến khác");
@@ -38,9 +52,7 @@ public class DraftComments {
                 replies,
                 reply -> reply.agrees() == null && reply.state() == State.ACCEPTED,
                 "gửi ý kiến ngoài hệ thống");
-        return parts.isEmpty() || !over
-                ? ""
-                : what + " đã được gửi lấy ý kiến các đơn vị thành viên: " + String.join("; ", parts) + ".";
+        return parts;
     }
 
     private static void add(List<String> parts, List<Reply> replies, Predicate<Reply> which, String what) {

@@ -1,5 +1,7 @@
 package vn.tdkt.report;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.cycle.Cycles;
 import vn.tdkt.cycle.YearDates;
+import vn.tdkt.document.BasisLines;
+import vn.tdkt.document.LegalBases;
 import vn.tdkt.obligation.Kind;
 import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Obligation;
@@ -30,17 +34,21 @@ class GuidanceContent {
     private final ReportStore store;
     private final Cycles cycles;
     private final Kinds kinds;
+    private final LegalBases bases;
+    private final Clock clock;
 
-    GuidanceContent(ReportStore store, Cycles cycles, Kinds kinds) {
+    GuidanceContent(ReportStore store, Cycles cycles, Kinds kinds, LegalBases bases, Clock clock) {
         this.store = store;
         this.cycles = cycles;
         this.kinds = kinds;
+        this.bases = bases;
+        this.clock = clock;
     }
 
     Map<String, Object> of(Obligation obligation) {
         Map<String, String> texts = store.sections(obligation.id());
         Map<String, Object> content = new HashMap<>();
-        content.put("legalBases", lines(texts.getOrDefault("legalBases", "")));
+        content.put("legalBases", BasisLines.of(texts.getOrDefault("legalBases", "")));
         content.put("introduction", texts.getOrDefault("introduction", ""));
         content.put("headTasks", lines(texts.getOrDefault("headTasks", "")));
         content.put("unitTasks", lines(texts.getOrDefault("unitTasks", "")));
@@ -55,11 +63,13 @@ class GuidanceContent {
         return content;
     }
 
-    /** A section's proposal with the year and the milestones' phrases in their places. */
+    /** A section's proposal with the year, the law of today and the milestones' phrases in their places. */
     String proposal(String text, int year) {
         YearDates dates = cycles.datesOf(year);
         return MILESTONE
-                .matcher(text.replace("{năm}", String.valueOf(year)).replace("{năm sau}", String.valueOf(year + 1)))
+                .matcher(bases.fill(text, LocalDate.now(clock))
+                        .replace("{năm}", String.valueOf(year))
+                        .replace("{năm sau}", String.valueOf(year + 1)))
                 .replaceAll(found -> phrase(dates, found));
     }
 

@@ -101,11 +101,16 @@ public class OfficeDocuments {
         if (answer.scan() != null) {
             documents.refuseForeign(id, answer.scan());
         }
-        documents.approve(id, signer);
-        LocalDate signedOn = answer.outside() != null ? answer.outside().on() : answer.signedOn();
-        store.approve(id, signer.account(), null, Objects.requireNonNullElseGet(signedOn, () -> LocalDate.now(clock)));
+        LocalDate signedOn = signedOn(answer);
+        documents.approve(id, signer, signedOn);
+        store.approve(id, signer.account(), null, signedOn);
         store.keepScan(id, answer.scan());
         return true;
+    }
+
+    private LocalDate signedOn(OfficeAnswers.Signature answer) {
+        LocalDate day = answer.outside() != null ? answer.outside().on() : answer.signedOn();
+        return Objects.requireNonNullElseGet(day, () -> LocalDate.now(clock));
     }
 
     /** Numbers and dates the signed document; with it the obligation is met. */

@@ -11,7 +11,9 @@ import vn.tdkt.document.NumberChoice;
 /** Reads a number as an office types it from its own register, e.g. "125/BC-TTr". */
 final class OwnNumber {
 
-    private static final Pattern TYPED = Pattern.compile("\\s*(\\d{1,6})\\s*(?:/\\s*(\\S.*?)\\s*)?");
+    /** As state bodies write it, 125/BC-TTr, and as those of the Party do, 125-BC/BTCTU. */
+    private static final Pattern TYPED = Pattern.compile(
+            "\\s*(\\d{1,6})\\s*(?:/\\s*(?<state>\\S.*?)|[-–]\\s*(?<party>[^\\s/]+\\s*/\\s*\\S.*?))?\\s*");
 
     private OwnNumber() {}
 
@@ -48,7 +50,7 @@ final class OwnNumber {
             throw new Refusal(
                     "Số, ký hiệu “" + typed.strip() + "” không đúng; hãy nhập như trong sổ, ví dụ 125/BC-TTr.");
         }
-        String symbol = matcher.group(2);
+        String symbol = matcher.group(matcher.group("party") == null ? "state" : "party");
         return new NumberChoice.FromOwnRegister(Integer.parseInt(matcher.group(1)), symbol == null ? "" : symbol);
     }
 }

@@ -1,11 +1,15 @@
 package vn.tdkt.report;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.tdkt.document.BasisLines;
+import vn.tdkt.document.LegalBases;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
 
@@ -21,10 +25,14 @@ class PlanTexts {
 
     private final WrittenReports written;
     private final Names names;
+    private final LegalBases bases;
+    private final Clock clock;
 
-    PlanTexts(WrittenReports written, Names names) {
+    PlanTexts(WrittenReports written, Names names, LegalBases bases, Clock clock) {
         this.written = written;
         this.names = names;
+        this.bases = bases;
+        this.clock = clock;
     }
 
     List<SectionText> sections(Obligation plan) {
@@ -43,7 +51,7 @@ class PlanTexts {
         List<Map<String, String>> headed = new ArrayList<>();
         for (SectionText section : sections(plan)) {
             if (section.key().equals(BASES)) {
-                content.put(BASES, bases(section.text()));
+                content.put(BASES, BasisLines.of(section.text(), record(plan)));
             } else if (WITH_A_PLACE.contains(section.key())) {
                 content.put(section.key(), section.text());
             } else if (!section.text().isBlank()) {
@@ -54,15 +62,14 @@ class PlanTexts {
         return content;
     }
 
-    private static List<Map<String, String>> bases(String lines) {
-        return lines.lines()
-                .map(line -> line.strip().replaceFirst("^(?iu)căn cứ\\s+", "").replaceFirst("[;.]$", ""))
-                .filter(line -> !line.isEmpty())
-                .map(line -> Map.of("text", line))
-                .toList();
+    /** What the members said when they were asked is one of the bases. */
+    private String record(Obligation plan) {
+        return written.texts(plan.id()).getOrDefault(RECORD, "");
     }
 
     private String filled(String proposal, Obligation plan) {
-        return proposal.replace("{năm}", String.valueOf(plan.year())).replace("{cụm}", names.of(plan.debtor()));
+        return bases.fill(proposal, LocalDate.now(clock))
+                .replace("{năm}", String.valueOf(plan.year()))
+                .replace("{cụm}", names.of(plan.debtor()));
     }
 }

@@ -25,7 +25,6 @@ class PlanWriter implements PaperWriter {
     private final Kinds kinds;
     private final Names names;
     private final PlanTexts texts;
-    private final WrittenReports written;
     private final ReportFiles files;
     private final Consultations consultations;
 
@@ -34,14 +33,12 @@ class PlanWriter implements PaperWriter {
             Kinds kinds,
             Names names,
             PlanTexts texts,
-            WrittenReports written,
             ReportFiles files,
             Consultations consultations) {
         this.facts = facts;
         this.kinds = kinds;
         this.names = names;
         this.texts = texts;
-        this.written = written;
         this.files = files;
         this.consultations = consultations;
     }
@@ -56,7 +53,6 @@ class PlanWriter implements PaperWriter {
         Map<String, Object> content = new HashMap<>(texts.content(plan));
         content.putIfAbsent("replaces", "");
         content.put("draftMark", consultations.ran(plan.id()) ? "" : "DỰ THẢO");
-        content.put("record", written.texts(plan.id()).getOrDefault(PlanTexts.RECORD, ""));
         if (kinds.named(plan.kind()).document().equals(DECISION)) {
             putDecision(content, plan);
         }
@@ -67,8 +63,6 @@ class PlanWriter implements PaperWriter {
         String cluster = names.of(plan.debtor());
         List<String> issued = ISSUED.getOrDefault(plan.kind(), List.of("Văn bản", "của "));
         String what = issued.get(0);
-        content.computeIfPresent(
-                "record", (key, sentence) -> sentence.toString().replaceFirst("\\.$", ";"));
         content.put("authority", ("Trưởng " + cluster).toUpperCase(Locale.ROOT));
         content.put("issues", "Ban hành kèm theo Quyết định này " + what + " " + issued.get(1) + cluster + ".");
         content.put("annexName", what.toUpperCase(Locale.ROOT));

@@ -156,15 +156,22 @@ class ReportDocuments {
                 .toList();
     }
 
-    void approve(long obligation, Person leader) {
-        approve(obligation, lastDrafted(obligation), leader);
+    void approve(long obligation, Person leader, LocalDate signed) {
+        approve(obligation, lastDrafted(obligation), leader, signed);
     }
 
     /** Of what was last drafted and read just now, whatever waits; when nothing does, all that there is. */
-    void approve(long obligation, List<Document> lastDrafted, Person leader) {
+    void approve(long obligation, List<Document> lastDrafted, Person leader, LocalDate signed) {
         List<Document> waiting = waiting(lastDrafted);
         (waiting.isEmpty() ? drafted(obligation) : waiting)
-                .forEach(document -> documents.approve(document, leader.account()));
+                .forEach(document -> documents.approve(document, leader.account(), signed));
+    }
+
+    /** Refuses typed symbols that fit neither type nor issuer of the documents in their order. */
+    void refuseUnfit(List<Document> drafted, List<NumberChoice> chosen) {
+        for (int place = 0; place < chosen.size(); place++) {
+            documents.refuseUnfit(drafted.get(place), chosen.get(place));
+        }
     }
 
     void withdrawApproval(long obligation) {

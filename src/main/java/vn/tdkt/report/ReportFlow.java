@@ -106,8 +106,9 @@ public class ReportFlow {
         if (!unnumbered(obligations.get(id))) {
             refuseWithoutNumber(documents.toIssue(drafted), answer.number());
         }
-        documents.approve(id, drafted, leader);
-        store.approve(id, leader.account(), answer.number(), signedOn(answer));
+        LocalDate signedOn = signedOn(answer);
+        documents.approve(id, drafted, leader, signedOn);
+        store.approve(id, leader.account(), answer.number(), signedOn);
         return true;
     }
 
@@ -130,7 +131,7 @@ public class ReportFlow {
     }
 
     private void refuseWithoutNumber(List<Document> drafted, @Nullable String number) {
-        OwnNumber.choices(number, drafted.size());
+        documents.refuseUnfit(drafted, OwnNumber.choices(number, drafted.size()));
         if (documents.typesItsNumbers(drafted.get(0)).orElse(false) && OwnNumber.isMissing(number)) {
             throw new Refusal("Cơ quan lấy số theo sổ của mình; hãy nhập số, ký hiệu trong sổ, ví dụ 125/BC-TTr.");
         }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tdkt.award.ConsolidationRules.BaseSalary;
-import vn.tdkt.award.ConsolidationRules.Basis;
 import vn.tdkt.award.ConsolidationRules.OpinionBodies;
 import vn.tdkt.award.ConsolidationRules.Prize;
 
@@ -24,10 +23,7 @@ class PrizeMoneyTests {
                     new Prize("flag", new BigDecimal("8.0"), day("2024-01-01"), null)),
             List.of(
                     new BaseSalary(new BigDecimal("1800000"), day("2023-07-01"), day("2024-06-30")),
-                    new BaseSalary(new BigDecimal("2340000"), day("2024-07-01"), null)),
-            List.of(
-                    new Basis("Nghị định 98", day("2024-01-01"), day("2025-06-30")),
-                    new Basis("Nghị định 152", day("2025-07-01"), null)));
+                    new BaseSalary(new BigDecimal("2340000"), day("2024-07-01"), null)));
 
     @ParameterizedTest
     @CsvSource({"2023-12-31, 27900000", "2024-01-01, 14400000", "2024-06-30, 14400000", "2024-07-01, 18720000"})
@@ -42,12 +38,6 @@ class PrizeMoneyTests {
                 .hasMessageContaining("30/06/2023");
         assertThatThrownBy(() -> new PrizeMoney(rules).of("medal", day("2024-01-01")))
                 .hasMessageContaining("hệ số");
-    }
-
-    @Test
-    void restsPapersOnTheLawOfTheirDay() {
-        assertThat(rules.basesOn(day("2025-06-30"))).containsExactly("Nghị định 98");
-        assertThat(rules.basesOn(day("2025-07-01"))).containsExactly("Nghị định 152");
     }
 
     private static LocalDate day(String day) {

@@ -3,7 +3,6 @@ package vn.tdkt.conference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -39,20 +38,6 @@ class AwardsTests {
         assertThat(awards.quorum(2023).label()).isEqualTo("ít nhất 2/3");
         assertThat(awards.quorum(2024).label()).isEqualTo("ít nhất 70%");
         assertThat(awards.of(2019)).isEmpty();
-    }
-
-    @Test
-    void restsOnTheLawOfTheDay() throws IOException {
-        Awards awards = read(new ClassPathResource("awards.yaml"));
-
-        assertThat(awards.basesOn(LocalDate.of(2020, 11, 10)))
-                .singleElement()
-                .asString()
-                .contains("2003");
-        assertThat(awards.basesOn(LocalDate.of(2025, 6, 30))).anyMatch(text -> text.contains("98/2023"));
-        assertThat(awards.basesOn(LocalDate.of(2025, 7, 1)))
-                .anyMatch(text -> text.contains("152/2025"))
-                .noneMatch(text -> text.contains("98/2023"));
     }
 
     private static Awards read(Resource yaml) throws IOException {

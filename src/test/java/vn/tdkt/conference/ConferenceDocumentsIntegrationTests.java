@@ -121,7 +121,9 @@ class ConferenceDocumentsIntegrationTests extends ServerTests {
                         "nomination-submission",
                         "Đề nghị khen thưởng thành tích năm 2013",
                         clusterFile.submission(obligations.get(file), held)))
-                .contains("Căn cứ ")
+                .contains(
+                        "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
+                        "trong lĩnh vực thi đua, khen thưởng.")
                 .contains("Thanh tra tỉnh", "Cờ thi đua của UBND tỉnh", "100%", "Nhất trí")
                 .contains("Báo cáo thành tích của 2 đơn vị được đề nghị.")
                 .doesNotContain("Viện kiểm sát");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tdkt.Refusal;
 import vn.tdkt.ServerTests;
+import vn.tdkt.StatementCount;
 import vn.tdkt.docx.PdfFiles;
+import vn.tdkt.docx.WordFiles;
 
 class DocumentsIntegrationTests extends ServerTests {
 
@@ -42,6 +45,9 @@ class DocumentsIntegrationTests extends ServerTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Clock clock;
 
     @AfterEach
     void clean() {
@@ -239,6 +245,71 @@ class DocumentsIntegrationTests extends ServerTests {
     }
 
     @Test
+    void stopsAReportWhoseWordFileRestsOnADecreeThatIsOver() {
+        Document draft = draft();
+        byte[] edited = wordWith("Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ;");
+        documents.upload(draft.id(), edited, "canbo");
+
+        assertThatThrownBy(() -> documents.approve(draft.id(), "lanhdao"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("“Sơ kết 6 tháng”")
+                .hasMessageContaining("căn cứ Nghị định số 98/2023/NĐ-CP đã hết hiệu lực từ 01/7/2025")
+                .hasMessageContaining("hãy thay bằng Nghị định số 152/2025/NĐ-CP");
+        Document kept = documents.byId(draft.id());
+        assertThat(kept.state()).isEqualTo(DocumentState.DRAFT);
+        assertThat(kept.approval()).isEmpty();
+        assertThat(kept.versions()).isEqualTo(2);
+        assertThat(files.read(kept.text())).isEqualTo(edited);
+        documents.upload(draft.id(), wordWith("Căn cứ Nghị định số 152/2025/NĐ-CP;"), "canbo");
+        assertThat(documents.approve(draft.id(), "lanhdao").state()).isEqualTo(DocumentState.APPROVED);
+    }
+
+    @Test
+    void judgesTheLawByTheDateTheReportIsIssuedWith() {
+        Document draft = draft();
+        documents.upload(draft.id(), wordWith("Căn cứ Nghị định số 152/2025/NĐ-CP;"), "canbo");
+        documents.approve(draft.id(), "lanhdao");
+        NumberChoice number = new NumberChoice.FromSystem();
+
+        assertThatThrownBy(
+                        () -> documents.issue(draft.id(), number, LocalDate.of(2025, 6, 30), Papers.SIGNER, "vanthu"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("đến 01/7/2025 mới có hiệu lực")
+                .hasMessageContaining("98/2023/NĐ-CP");
+        assertThat(documents.byId(draft.id()).state()).isEqualTo(DocumentState.APPROVED);
+        Issued issued = documents.issue(draft.id(), number, LocalDate.of(2025, 7, 1), Papers.SIGNER, "vanthu");
+        assertThat(issued.document().issue().orElseThrow().number()).isEqualTo(1);
+    }
+
+    @Test
+    void readsNoTextToApproveWhatTheSystemWroteWithoutBases() {
+        Document generated = documents.byId(draft().id());
+        Document edited = draft();
+        Document uploaded = documents.byId(
+                documents.upload(edited.id(), wordWith("Báo cáo."), "canbo").id());
+
+        int read = StatementCount.of(() -> documents.approve(uploaded, "lanhdao", LocalDate.now(clock)));
+
+        assertThat(StatementCount.of(() -> documents.approve(generated, "lanhdao", LocalDate.now(clock))))
+                .isEqualTo(read - 1);
+    }
+
+    @Test
+    void takesASymbolAsTheRegisterSpellsItAndNoneOfAnotherType() {
+        Document draft = draft();
+        documents.approve(draft.id(), "lanhdao");
+
+        assertThatThrownBy(() -> documents.issue(
+                        draft.id(), new NumberChoice.FromOwnRegister(7, "QĐ-TTr"), DAY, Papers.SIGNER, "vanthu"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("07/BC-TTr");
+        assertThat(documents.byId(draft.id()).state()).isEqualTo(DocumentState.APPROVED);
+        Issued issued = documents.issue(
+                draft.id(), new NumberChoice.FromOwnRegister(7, "BC - TTr - VP"), DAY, Papers.SIGNER, "vanthu");
+        assertThat(issued.document().issue().orElseThrow().numberAndSymbol()).isEqualTo("07/BC-TTr-VP");
+    }
+
+    @Test
     void refusesADateThatHasNotCome() {
         Document draft = draft();
         documents.approve(draft.id(), "lanhdao");
@@ -260,6 +331,10 @@ class DocumentsIntegrationTests extends ServerTests {
                         .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("never changed");
+    }
+
+    private static byte[] wordWith(String line) {
+        return WordFiles.word("<w:p><w:r><w:t>" + line + "</w:t></w:r></w:p>");
     }
 
     private Document draft() {

@@ -36,7 +36,7 @@ final class ConferencePlanTemplates {
     private static DecreePage plan() {
         return new DecreePage()
                 .heading(false)
-                .block("bases", p("Body", "Căn cứ ${bases.text};"))
+                .block("legalBases", p("LegalBasis", "${legalBases.text}"))
                 .paragraph("Body", "${introduction}")
                 .paragraph("Body", "${replaces?}")
                 .paragraph("RomanHeading", "Mục đích, yêu cầu")

@@ -78,7 +78,7 @@ final class ConferenceTemplates {
         return new DecreePage()
                 .heading(false)
                 .addressees()
-                .block("legalBases", p("Body", "Căn cứ ${legalBases.text};"))
+                .block("legalBases", p("LegalBasis", "${legalBases.text}"))
                 .paragraph("Body", "${introduction}")
                 .block("anyNominations", bordered(nominationColumns(), ""))
                 .paragraph("Body", "${nominationsRemark?}")

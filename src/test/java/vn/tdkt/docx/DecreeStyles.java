@@ -85,7 +85,7 @@ final class DecreeStyles {
                     "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>",
                     font(8)),
             style("DraftMark", "Dự thảo", TIGHT + "<w:jc w:val=\"right\"/>", font(26, "b")),
-            style("LegalBasis", "Căn cứ", BODY.replace("w:after=\"120\"", "w:after=\"60\""), font(28, "i")),
+            style("LegalBasis", "Căn cứ", BODY, font(28, "i")),
             style(
                     "Authority",
                     "Thẩm quyền ban hành",

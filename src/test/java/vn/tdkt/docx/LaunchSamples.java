@@ -20,10 +20,11 @@ final class LaunchSamples {
         values.put(
                 "legalBases",
                 List.of(
-                        Map.of("text", "Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"),
-                        Map.of("text", "Chương trình công tác thi đua, khen thưởng năm 2027 của tỉnh")));
-        values.put(
-                "record", "Căn cứ kết quả lấy ý kiến các đơn vị thành viên: 5 đơn vị đồng ý, 1 đơn vị có ý kiến khác.");
+                        Map.of("text", "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;"),
+                        Map.of("text", "Căn cứ Chương trình công tác thi đua, khen thưởng năm 2027 của tỉnh;"),
+                        Map.of(
+                                "text",
+                                "Căn cứ kết quả lấy ý kiến các đơn vị thành viên: 5 đơn vị đồng ý, 1 đơn vị có ý kiến khác.")));
         values.put(
                 "issues", "Ban hành kèm theo Quyết định này Quy chế tổ chức và hoạt động của Khối thi đua Nội chính.");
         values.put("replaces", "Quyết định này thay thế Quyết định số 108/QĐ-KTĐNC ngày 13 tháng 5 năm 2019.");

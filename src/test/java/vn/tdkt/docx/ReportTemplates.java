@@ -32,7 +32,7 @@ final class ReportTemplates {
         return new DecreePage()
                 .heading(true)
                 .addressees()
-                .block("legalBases", p("Body", "Căn cứ ${legalBases.text};"))
+                .block("legalBases", p("LegalBasis", "${legalBases.text}"))
                 .paragraph("Body", "${introduction}")
                 .paragraph("TaskHeading", "Đối với cụm trưởng, khối trưởng")
                 .block("headTasks", p("Task", "${headTasks.text}"))

@@ -23,7 +23,6 @@ final class SampleAwards {
         values.put("anyRefused", true);
         values.put("refused", rows());
         values.put("request", "Kính đề nghị Chủ tịch Ủy ban nhân dân tỉnh quyết định.");
-        values.put("proposalOf", "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 45/TTr-SNV ngày 20/3/2027.");
         values.put("articles", List.of(Map.of("text", "Tặng Cờ thi đua của UBND tỉnh cho 14 tập thể;")));
         values.put("prize", "Tiền thưởng kèm theo tổng số 262.080.000 đồng.");
         values.put("execution", "Chánh Văn phòng UBND tỉnh và các tập thể có tên chịu trách nhiệm thi hành.");
@@ -31,6 +30,16 @@ final class SampleAwards {
         values.put("listTitle", "Danh sách tập thể được khen thưởng năm 2026");
         values.put("advice", "Nếu cần trao đổi thêm, đề nghị liên hệ Ban Thi đua - Khen thưởng.");
         return values;
+    }
+
+    /** Of the decision: the last is who proposes it. */
+    static List<Map<String, String>> bases() {
+        return List.of(
+                Map.of("text", "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;"),
+                Map.of(
+                        "text",
+                        "Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng;"),
+                Map.of("text", "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 45/TTr-SNV ngày 20/3/2027."));
     }
 
     private static List<Map<String, String>> rows() {

@@ -48,6 +48,9 @@ final class SamplePapers {
         Map<String, Object> values =
                 new HashMap<>(LaunchTemplates.all().containsKey(name) ? LaunchSamples.all() : SampleValues.all());
         values.put("numberLine", "Số: 15/" + values.get("symbol"));
+        if (name.equals("award-decision")) {
+            values.put("legalBases", SampleAwards.bases());
+        }
         return values;
     }
 

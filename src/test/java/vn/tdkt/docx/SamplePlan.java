@@ -16,7 +16,7 @@ final class SamplePlan {
     static Map<String, Object> all() {
         String unit = "Ban Quản lý các khu công nghiệp và khu kinh tế cửa khẩu";
         Map<String, Object> values = new HashMap<>();
-        for (String list : List.of("bases", "programme", "points", "headTasks", "memberTasks", "nextHeadTasks")) {
+        for (String list : List.of("programme", "points", "headTasks", "memberTasks", "nextHeadTasks")) {
             values.put(list, LINES);
         }
         for (String text : List.of(

@@ -95,7 +95,7 @@ final class SampleValues {
                         "Tổ chức sơ kết bằng hội nghị hoặc lấy ý kiến bằng văn bản, đánh giá kết quả thực hiện từng chỉ tiêu đã đăng ký."));
         return Map.of(
                 "legalBases",
-                List.of(Map.of("text", "Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022")),
+                List.of(Map.of("text", "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022.")),
                 "headTasks",
                 tasks,
                 "unitTasks",

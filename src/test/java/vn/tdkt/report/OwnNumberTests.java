@@ -15,6 +15,7 @@ class OwnNumberTests {
     void readsNumberAndSymbolAsTypedFromTheRegister() {
         assertThat(OwnNumber.choice(" 15/HĐTĐKT-BTĐKT "))
                 .isEqualTo(new NumberChoice.FromOwnRegister(15, "HĐTĐKT-BTĐKT"));
+        assertThat(OwnNumber.choice("07-BC/BTCTU")).isEqualTo(new NumberChoice.FromOwnRegister(7, "BC/BTCTU"));
         assertThat(OwnNumber.choice("125")).isEqualTo(new NumberChoice.FromOwnRegister(125, ""));
     }
 
