@@ -14,8 +14,9 @@ public record Issuers(
         Body council, Body office, Body province, String clusterSuperior, Map<UnitKind, String> unitSuperior) {
 
     private static final String PROVINCE = "{tỉnh}";
+    private static final String PLACE = "{địa danh}";
 
-    /** A body of the province; every text may name the province as {@code {tỉnh}}. */
+    /** A body of the province; every text may name the province as {@code {tỉnh}} and its place as {@code {địa danh}}. */
     public record Body(
             String code, String name, String superior, String symbol, String draftingSymbol, String archive) {
 
@@ -23,8 +24,8 @@ public record Issuers(
             return new Issuer(
                     kind,
                     code,
-                    name.replace(PROVINCE, province.name()),
-                    superior.replace(PROVINCE, province.name()),
+                    province.in(name),
+                    province.in(superior),
                     symbol,
                     draftingSymbol,
                     form,
@@ -41,7 +42,7 @@ public record Issuers(
     }
 
     Issuer unit(Unit unit, String form, Province province) {
-        String superior = unitSuperior.getOrDefault(unit.kind(), "").replace(PROVINCE, province.name());
+        String superior = province.in(unitSuperior.getOrDefault(unit.kind(), ""));
         return new Issuer(
                 IssuerKind.UNIT, unit.code(), unit.name(), superior, unit.symbol(), "", form, province.place());
     }
@@ -51,7 +52,7 @@ public record Issuers(
                 IssuerKind.CLUSTER,
                 cluster.code(),
                 cluster.name(),
-                clusterSuperior.replace(PROVINCE, province.name()),
+                province.in(clusterSuperior),
                 cluster.symbol(),
                 "",
                 form,
@@ -65,6 +66,10 @@ public record Issuers(
      * @param place địa danh, e.g. "Hồng Lam"
      */
     record Province(String name, String place) {
+
+        String in(String text) {
+            return text.replace(PROVINCE, name).replace(PLACE, place);
+        }
 
         static Province named(String ownerBody) {
             String place = ownerBody.replaceFirst("(?i)^(tỉnh|thành phố)\\s+", "");

@@ -30,7 +30,7 @@ import vn.tdkt.sandbox.SampleProvince;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileUploadsAttackTests extends ServerTests {
 
-    private static final int YEAR = 2012;
+    private static final int YEAR = 1993;
     private static final String OFFICER = "cbHKH2";
 
     @LocalServerPort
