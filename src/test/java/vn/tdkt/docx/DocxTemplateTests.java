@@ -131,11 +131,13 @@ class DocxTemplateTests {
     void refusesBrokenFieldsAndBlocks() {
         assertThatThrownBy(() -> compiled(p("${tên}"))).hasMessageContaining("${tên}");
         assertThatThrownBy(() -> compiled(p("${name"))).hasMessageContaining("${name");
-        assertThatThrownBy(() -> compiled(p("${#a}"))).hasMessageContaining("no ${/a}");
+        assertThatThrownBy(() -> compiled(p("${#a}"))).hasMessageContaining("không có ${/a}");
         assertThatThrownBy(() -> compiled(p("${/a}"))).hasMessageContaining("${/a}");
-        assertThatThrownBy(() -> compiled(p("nếu ${#a}"))).hasMessageContaining("of its own");
-        assertThatThrownBy(() -> compiled(table("<w:t>${a.x} ${b.y}</w:t>"))).hasMessageContaining("[a, b]");
-        assertThatThrownBy(() -> compiled(table("<w:t>${a?}</w:t>"))).hasMessageContaining("cell");
+        assertThatThrownBy(() -> compiled(p("nếu ${#a}"))).hasMessageContaining("đứng một mình");
+        assertThatThrownBy(() -> compiled(table("<w:t>${a.x} ${b.y}</w:t>"))).hasMessageContaining("(a, b)");
+        assertThatThrownBy(() -> compiled(table("<w:t>${a?}</w:t>")))
+                .hasMessageContaining("ô 1")
+                .hasMessageContaining("đoạn trống");
     }
 
     @Test
