@@ -2,6 +2,7 @@ package vn.tdkt.document;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,6 +24,8 @@ public class FieldCatalogue {
     private final DocumentTypes types;
     private final List<Row> rows;
     private final List<NeedRow> needs;
+    private final List<BlockShown> blocks;
+    private final Map<String, String> titles;
 
     FieldCatalogue(DocumentTypes types) throws IOException {
         MutablePropertySources sources = new MutablePropertySources();
@@ -30,6 +33,9 @@ public class FieldCatalogue {
         Binder binder = new Binder(ConfigurationPropertySources.from(sources));
         this.types = types;
         this.rows = binder.bind("fields", Bindable.listOf(Row.class)).get();
+        this.blocks = binder.bind("blocks", Bindable.listOf(BlockShown.class)).get();
+        this.titles = binder.bind("titles", Bindable.mapOf(String.class, String.class))
+                .get();
         this.needs = binder.bind("needs", Bindable.listOf(NeedRow.class)).get();
     }
 
@@ -86,6 +92,19 @@ public class FieldCatalogue {
                         field.example(),
                         field.optional()))
                 .toList();
+    }
+
+    /** Blocks of the house that templates may name. */
+    public List<BlockShown> blocks() {
+        return blocks;
+    }
+
+    /** A block of the house, named <code>${+name}</code>. */
+    public record BlockShown(String name, String title) {}
+
+    /** Which of several types of one name it is. */
+    public String titleOf(DocumentType type) {
+        return titles.getOrDefault(type.code(), type.name());
     }
 
     /** What whoever writes templates reads about a field. */

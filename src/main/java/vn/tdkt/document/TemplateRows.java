@@ -24,6 +24,12 @@ class TemplateRows {
              where sha256 is not null order by owner_kind desc limit 1
             """;
 
+    private static final String SHOWN = """
+            select id, type, form, owner_kind, owner_code, sha256, name, placed_at,
+                   coalesce((select full_name from person where account = placed_by), placed_by) as placed_by
+              from template_file
+            """;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -47,9 +53,8 @@ class TemplateRows {
     List<TemplateVersion> history(Collection<TemplateOwner> owners) {
         String[] keys =
                 owners.stream().map(owner -> owner.kind() + " " + owner.code()).toArray(String[]::new);
-        return database.sql(
-                        "select * from template_file where owner_kind = '' or owner_kind || ' ' || owner_code = any(?)"
-                                + " order by id desc")
+        return database.sql(SHOWN + " where owner_kind = '' or owner_kind || ' ' || owner_code = any(?)"
+                        + " order by id desc")
                 .param(keys)
                 .query(TemplateVersion.class)
                 .list();
@@ -57,7 +62,7 @@ class TemplateRows {
 
     /** Refuses an unknown id with {@link NoSuchElementException}. */
     TemplateVersion byId(long id) {
-        return database.sql("select * from template_file where id = ?")
+        return database.sql(SHOWN + " where id = ?")
                 .param(id)
                 .query(TemplateVersion.class)
                 .optional()

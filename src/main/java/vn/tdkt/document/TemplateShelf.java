@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.docx.DocxTemplate;
+import vn.tdkt.docx.FileKind;
 import vn.tdkt.docx.TemplateFault;
 import vn.tdkt.docx.TemplateSample;
 
@@ -68,8 +68,10 @@ public class TemplateShelf {
         });
     }
 
-    /** Puts a file in place. Refuses with {@link RefusedTemplate} one that cannot work; the one before stays in force then. */
-    @Transactional
+    /**
+     * Puts a file in place. Refuses with {@link RefusedTemplate} one that cannot work; the one before stays in force then. No
+     * transaction: trying it out takes a while, and a file without its row is nothing.
+     */
     public void place(TemplatePosition position, String name, byte[] docx, String by) {
         DocumentType type = types.byCode(position.type());
         FormSet form = forms.byCode(position.form());
@@ -79,7 +81,7 @@ public class TemplateShelf {
         } catch (TemplateFault fault) {
             throw new RefusedTemplate(fault);
         }
-        rows.add(position, files.store(docx), name, by);
+        rows.add(position, files.store(docx), UploadName.of(name, FileKind.DOCX), by);
     }
 
     private static void requireIssuing(DocumentType type, TemplateOwner owner) {
@@ -91,7 +93,6 @@ public class TemplateShelf {
     }
 
     /** Back to an earlier version of the same place, or without one to the template that would hold otherwise. */
-    @Transactional
     public void back(TemplatePosition position, @Nullable Long version, String by) {
         types.byCode(position.type());
         forms.byCode(position.form());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A template somebody put in place, or took away.
  *
  * @param sha256 null where it was taken away
- * @param placedBy account
+ * @param placedBy the person's name, or the account of one who is gone
  */
 public record TemplateVersion(
         long id,
