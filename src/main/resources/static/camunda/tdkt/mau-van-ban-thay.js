@@ -21,7 +21,7 @@ function said(own, everybodys, place) {
 function faultList(refusal, fileName) {
   return [
     element('div', {class: 'td-error', role: 'alert'}, `${fileName}: ${refusal.message}`),
-    element('table', {class: 'td-table'},
+    element('table', {class: 'td-table', id: 'faults'},
       element('thead', {}, element('tr', {}, ['TT', 'Ở đâu trong mẫu', 'Sai gì, sửa thế nào'].map(head => element('th', {}, head)))),
       element('tbody', {}, refusal.faults.map((fault, i) => element('tr', {},
         element('td', {class: 'td-number'}, String(i + 1)), element('td', {}, fault.where), element('td', {}, fault.what)))))

@@ -36,8 +36,8 @@ class TemplatePageBrowserTests extends ServerTests {
                                 "hỏng.docx", WORD, BrokenTemplates.misspelt().docx()));
 
                 page.getByText("Mẫu đang dùng vẫn giữ nguyên").waitFor();
-                assertThat(page.locator("#force tbody tr").count()).isEqualTo(2);
-                assertThat(page.locator("#force").innerText()).contains("Gần nhất: ${issuingBody}");
+                assertThat(page.locator("#faults tbody tr").count()).isEqualTo(2);
+                assertThat(page.locator("#faults").innerText()).contains("Gần nhất: ${issuingBody}");
                 page.screenshot(
                         new Page.ScreenshotOptions().setFullPage(true).setPath(Browser.picture("templates-refused")));
             });
