@@ -34,6 +34,7 @@ final class TemplateCompiler {
         Xml.descendants(root, "p").forEach(SplitRuns::join);
         Xml.descendants(root, "p").forEach(rules::paragraph);
         Xml.descendants(root, "tc").forEach(rules::cell);
+        Xml.descendants(root, "tbl").forEach(LongTables::prepare);
         annex = AnnexSection.in(root);
         Pieces pieces = new Pieces();
         pieces.fixed("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");

@@ -100,6 +100,7 @@ export function inForce({type, place, versions, may, changed}) {
     element('h2', {}, `Mẫu đang dùng: ${type.title}`),
     element('p', {}, said(own, everybodys, place)),
     element('p', {class: 'td-group'}, buttons.filter(Boolean)),
+    element('p', {class: 'td-small'}, 'Bản in thử in mọi phần của mẫu, kể cả những phần không bao giờ có cùng lúc.'),
     ...(may ? replacing(type, place, changed) : [element('p', {class: 'td-small'}, 'Quản trị hệ thống thay được mẫu dùng chung; người của cơ quan thay được mẫu riêng của cơ quan mình.')]),
     history(type, place, own, may, changed)
   ].filter(Boolean);

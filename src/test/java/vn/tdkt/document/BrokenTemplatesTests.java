@@ -43,6 +43,15 @@ class BrokenTemplatesTests {
     }
 
     @Test
+    void tellsThemInTheOrderOfTheFile() {
+        assertThat(findings(BrokenTemplates.misspelt().docx()))
+                .extracting(TemplateFinding::where)
+                .containsExactly(
+                        "Thân văn bản, đoạn “Đơn vị: ${tenCoQuanBanHanh}”",
+                        "Thân văn bản, đoạn “Mở đầu ${introducton}”");
+    }
+
+    @Test
     void isRefusedInOneSentenceWhenItIsNoWordFileAtAll() {
         assertThat(findings(new byte[] {1, 2, 3}))
                 .singleElement()

@@ -61,6 +61,17 @@ class DocxTemplateTests {
     }
 
     @Test
+    void repeatsTheHeadOfALongTableOnEveryPageAndCutsNoRowWhoeverMadeIt() {
+        byte[] filled = filled(
+                table("<w:t>Tên</w:t>").replace("</w:tbl>", "")
+                        + table("<w:t>${targets.name}</w:t>").replace("<w:tbl><w:tblPr/><w:tblGrid/>", ""),
+                Map.of("targets", List.of(Map.of("name", "Thu ngân sách"), Map.of("name", "Hộ nghèo"))));
+
+        assertThat(WordFiles.xml(filled).split("<w:tblHeader>", -1)).hasSize(2);
+        assertThat(WordFiles.xml(filled).split("<w:cantSplit>", -1)).hasSize(4);
+    }
+
+    @Test
     void repeatsBlocksInsideBlocks() {
         String body = p("${#sections}")
                 + p("${sections.heading}")
