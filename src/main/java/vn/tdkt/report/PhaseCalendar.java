@@ -1,88 +1,42 @@
 package vn.tdkt.report;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.cycle.Cycles;
 import vn.tdkt.cycle.YearDates;
-import vn.tdkt.document.BasisLines;
-import vn.tdkt.document.LegalBases;
 import vn.tdkt.obligation.Kind;
 import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.PartyKind;
 
-/** What a guidance letter says, in the fields of its template; its deadlines come from the calendar. */
+/** What a part of the year asks of units and clusters, as a letter's table of deadlines prints it. */
 @Component
-class GuidanceContent {
+class PhaseCalendar {
 
     private static final String UNITS = "Các đơn vị thành viên";
     private static final String HEADS = "Cụm trưởng, khối trưởng";
 
-    private static final Pattern MILESTONE = Pattern.compile("\\{mốc ([a-z-]+)}");
-
-    private final ReportStore store;
     private final Cycles cycles;
     private final Kinds kinds;
-    private final LegalBases bases;
-    private final Clock clock;
 
-    GuidanceContent(ReportStore store, Cycles cycles, Kinds kinds, LegalBases bases, Clock clock) {
-        this.store = store;
+    PhaseCalendar(Cycles cycles, Kinds kinds) {
         this.cycles = cycles;
         this.kinds = kinds;
-        this.bases = bases;
-        this.clock = clock;
     }
 
-    Map<String, Object> of(Obligation obligation) {
-        Map<String, String> texts = store.sections(obligation.id());
-        Map<String, Object> content = new HashMap<>();
-        content.put("legalBases", BasisLines.of(texts.getOrDefault("legalBases", "")));
-        content.put("introduction", texts.getOrDefault("introduction", ""));
-        content.put("headTasks", lines(texts.getOrDefault("headTasks", "")));
-        content.put("unitTasks", lines(texts.getOrDefault("unitTasks", "")));
-        content.put("otherTasks", List.of());
-        content.put(
-                "deadlines",
-                deadlines(
-                        cycles.datesOf(obligation.year()),
-                        kinds.named(obligation.kind()).phase()));
-        content.put("remark", "");
-        content.put("closing", texts.getOrDefault("closing", ""));
-        return content;
-    }
-
-    /** A section's proposal with the year, the law of today and the milestones' phrases in their places. */
-    String proposal(String text, int year) {
-        YearDates dates = cycles.datesOf(year);
-        return MILESTONE
-                .matcher(bases.fill(text, LocalDate.now(clock))
-                        .replace("{năm}", String.valueOf(year))
-                        .replace("{năm sau}", String.valueOf(year + 1)))
-                .replaceAll(found -> phrase(dates, found));
-    }
-
-    private static String phrase(YearDates dates, MatchResult found) {
-        String code = found.group(1);
-        return dates.milestone(code).phraseFor(dates.dueForAll(code));
-    }
-
-    private List<Map<String, String>> deadlines(YearDates dates, @Nullable String phase) {
+    /** Rows of {@code what, who, when, to} in the order of their dates: the obligation's part of its year. */
+    List<Map<String, String>> around(Obligation obligation) {
+        YearDates dates = cycles.datesOf(obligation.year());
+        String phase = kinds.named(obligation.kind()).phase();
         return kinds.obligationKinds().stream()
                 .filter(kind -> Objects.equals(phase, kind.phase()) && !kind.occasional())
                 .filter(kind -> kind.debtor() == PartyKind.UNIT || kind.debtor() == PartyKind.CLUSTER)
-                .flatMap(GuidanceContent::dated)
+                .flatMap(PhaseCalendar::dated)
                 .sorted(Comparator.comparing(one -> dates.dueForAll(one.milestone())))
                 .map(one -> one.row(dates))
                 .toList();
@@ -116,12 +70,5 @@ class GuidanceContent {
             String when = dates.milestone(milestone).phraseFor(dates.dueForAll(milestone));
             return Map.of("what", what, "who", who, "when", when, "to", to);
         }
-    }
-
-    private static List<Map<String, String>> lines(String text) {
-        return text.lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> Map.of("text", line.strip()))
-                .toList();
     }
 }
