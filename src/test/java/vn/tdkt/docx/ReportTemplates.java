@@ -24,6 +24,7 @@ final class ReportTemplates {
                 "chasing-letter", chasingLetter(),
                 "unit-report", unitReport(),
                 "report-summary", reportSummary(),
+                "target-adjustment", targetAdjustment(),
                 "cluster-report", clusterReport(),
                 "province-report", provinceReport());
     }
@@ -95,6 +96,15 @@ final class ReportTemplates {
     /** Goes with a numbered report, so it has no number, date or signature of its own. */
     private static DecreePage reportSummary() {
         return new DecreePage().headingOfCompanion().paragraph("Body", "${summary}");
+    }
+
+    /** Goes with the report of the first six months when the year's plan has changed. */
+    private static DecreePage targetAdjustment() {
+        return new DecreePage()
+                .headingOfCompanion()
+                .paragraph("Body", "${introduction}")
+                .table(adjustmentColumns())
+                .paragraph("Closing", "${closing}");
     }
 
     private static DecreePage clusterReport() {
