@@ -3,6 +3,7 @@ package vn.tdkt.document;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -26,6 +27,7 @@ public class FieldCatalogue {
     private final List<NeedRow> needs;
     private final List<BlockShown> blocks;
     private final Map<String, String> titles;
+    private final Map<String, TemplateFields> byType = new ConcurrentHashMap<>();
 
     FieldCatalogue(DocumentTypes types) throws IOException {
         MutablePropertySources sources = new MutablePropertySources();
@@ -68,6 +70,10 @@ public class FieldCatalogue {
 
     /** In the order of the file. Refuses a field that the file does not explain with {@link IllegalStateException}. */
     public TemplateFields of(DocumentType type) {
+        return byType.computeIfAbsent(type.code(), code -> gather(type));
+    }
+
+    private TemplateFields gather(DocumentType type) {
         return TemplateFields.of(
                 types.knownFields(type).stream()
                         .map(name -> row(type, name))

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.tdkt.Refusal;
 import vn.tdkt.docx.TemplateFields;
 
@@ -14,6 +15,9 @@ import vn.tdkt.docx.TemplateFields;
 final class TypedText {
 
     private static final int SHOWN = 20;
+
+    /** What Word and PDF viewers put on the clipboard for one. */
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
 
     private final TemplateFields fields;
 
@@ -44,8 +48,9 @@ final class TypedText {
     }
 
     private String text(String typed, String path) {
-        String text =
-                Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("[\\x0B\\f\\x85\\u2028\\u2029]", "\n");
+        String text = LINE_BREAKS
+                .matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                .replaceAll("\n");
         for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
             int letter = text.codePointAt(at);
             if (!isPrintable(letter)) {
