@@ -44,7 +44,7 @@ final class SamplePapers {
                 .docx();
     }
 
-    private static Map<String, Object> values(String name) {
+    static Map<String, Object> values(String name) {
         Map<String, Object> values =
                 new HashMap<>(LaunchTemplates.all().containsKey(name) ? LaunchSamples.all() : SampleValues.all());
         values.put("numberLine", "Số: 15/" + values.get("symbol"));
