@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.tdkt.docx.BenchLetter;
-import vn.tdkt.docx.WordFiles;
 
 /** Reads back what every engine wrote: it must be the same text, with every value in it. */
 final class PenAgreement {
@@ -15,11 +14,11 @@ final class PenAgreement {
     /** Refuses with {@link IllegalStateException} to compare engines that write different letters. */
     static void check(int rows) throws Exception {
         byte[] ours = paper(PenEngines.OURS, rows);
-        String text = WordFiles.text(ours);
+        String text = BenchLetter.text(ours);
         requireAll(text, List.of(BenchLetter.fields()));
         requireAll(text, BenchLetter.rows(rows));
         for (PenEngines engine : PenEngines.values()) {
-            require(WordFiles.text(paper(engine, rows)).equals(text), engine + " writes another text");
+            require(BenchLetter.text(paper(engine, rows)).equals(text), engine + " writes another text");
         }
         require(Arrays.equals(paper(PenEngines.FLOOR, rows), ours), "The floor writes other bytes than ours");
     }

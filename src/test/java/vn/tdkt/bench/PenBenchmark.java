@@ -10,6 +10,8 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** One letter after another by one engine, into memory that is used again. Run by {@link PenRun}. */
 @State(Scope.Thread)
@@ -26,9 +28,11 @@ public class PenBenchmark {
     private final ByteArrayOutputStream paper = new ByteArrayOutputStream(1024 * 1024);
     private PenEngine pen = out -> {};
 
-    /** Template and values are at hand before anything is measured. */
+    /** Template and values are at hand before anything is measured; nobody writes a log. */
     @Setup
     public void load() throws Exception {
+        LoggingSystem.get(PenBenchmark.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         pen = PenEngines.valueOf(engine).with(rows);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
@@ -30,14 +31,25 @@ final class PenRun {
             taken.put(rows, new EnumMap<>(PenEngines.class));
         }
         for (int round = 0; round < ROUNDS; round++) {
-            new Runner(options()).run().forEach(this::keep);
+            for (int rows : SIZES) {
+                for (PenEngines engine : PenEngines.values()) {
+                    for (RunResult result : new Runner(options(engine, rows)).run()) {
+                        taken.get(rows)
+                                .computeIfAbsent(engine, key -> new PenSamples())
+                                .add(result);
+                    }
+                }
+            }
         }
         return this;
     }
 
-    private static org.openjdk.jmh.runner.options.Options options() {
+    private static Options options(PenEngines engine, int rows) {
         return new OptionsBuilder()
                 .include(PenBenchmark.class.getName())
+                .param("engine", engine.name())
+                .param("rows", String.valueOf(rows))
+                .jvmArgs(engine.jvmArguments().toArray(new String[0]))
                 .forks(1)
                 .warmupIterations(2)
                 .warmupTime(TimeValue.milliseconds(WARM_UP_SECONDS * 500L))
@@ -45,12 +57,6 @@ final class PenRun {
                 .measurementTime(TimeValue.milliseconds(MEASURE_SECONDS * 500L))
                 .shouldFailOnError(true)
                 .build();
-    }
-
-    private void keep(RunResult result) {
-        PenEngines engine = PenEngines.valueOf(result.getParams().getParam("engine"));
-        int rows = Integer.parseInt(result.getParams().getParam("rows"));
-        taken.get(rows).computeIfAbsent(engine, key -> new PenSamples()).add(result);
     }
 
     PenSamples of(PenEngines engine, int rows) {

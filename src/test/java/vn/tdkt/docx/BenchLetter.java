@@ -1,10 +1,14 @@
 package vn.tdkt.docx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
 import vn.tdkt.docx.DecreePage.Column;
 
 /** A letter of two pages with 15 fields and a table, for whoever fills Word files: each engine has marks of its own. */
@@ -26,6 +30,13 @@ public final class BenchLetter {
             "Trưởng cụm, trưởng khối thi đua đôn đốc các đơn vị thành viên, tổng hợp báo cáo của cụm, khối và gửi đúng thời hạn; không nhận báo cáo chưa được thủ trưởng đơn vị phê duyệt.",
             "Đơn vị gặp khó khăn, vướng mắc trong quá trình thực hiện phản ánh kịp thời để được hướng dẫn, không để đến khi hết thời hạn mới báo cáo.");
 
+    private static final List<Column> COLUMNS = List.of(
+            new Column(571, "TT", "number", "TableCentre"),
+            new Column(3500, "Cơ quan, đơn vị", "name", "TableText"),
+            new Column(1500, "Thời hạn", "due", "TableCentre"),
+            new Column(1500, "Chỉ tiêu", "targets", "TableCentre"),
+            new Column(2000, "Ghi chú", "note", "TableText"));
+
     private BenchLetter() {}
 
     /** The template as a Word file. */
@@ -43,8 +54,8 @@ public final class BenchLetter {
             page.article(article + ".", LINES.get(article));
             LINES.subList(1, LINES.size()).forEach(line -> page.paragraph("Body", line));
         }
-        return TemplateBuilder.word(
-                page.table(columns(marks))
+        return asWordSaves(TemplateBuilder.word(
+                page.add(table(marks))
                         .paragraph("Body", "Thời hạn: trước ngày " + marks.field("deadline") + ".")
                         .paragraph(
                                 "Body", "Đầu mối: " + marks.field("contact") + ", điện thoại " + marks.field("phone"))
@@ -52,22 +63,36 @@ public final class BenchLetter {
                         .paragraph("Signer", marks.field("signerTitle"))
                         .paragraph("SignerName", marks.field("signer"))
                         .body(),
-                DecreeStyles.ofTheState());
+                DecreeStyles.ofTheState()));
     }
 
-    private static List<Column> columns(Marks marks) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column(571, "TT", "", "TableCentre"));
-        columns.add(new Column(3500, "Cơ quan, đơn vị", "", "TableText"));
-        columns.add(new Column(1500, "Thời hạn", "", "TableCentre"));
-        columns.add(new Column(1500, "Chỉ tiêu", "", "TableCentre"));
-        columns.add(new Column(2000, "Ghi chú", "", "TableText"));
-        List<String> names = List.of("number", "name", "due", "targets", "note");
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            columns.set(i, new Column(column.width(), column.head(), marks.cell(names.get(i), i == 0), column.style()));
+    /** Without the blanks that docx4j puts between elements: nobody is to read more than Word would have written. */
+    private static byte[] asWordSaves(byte[] docx) {
+        Map<String, byte[]> parts = Parts.read(docx);
+        parts.replaceAll((part, bytes) ->
+                new String(bytes, UTF_8).replaceAll(">\\s+<", "><").getBytes(UTF_8));
+        return Parts.write(parts);
+    }
+
+    private static String table(Marks marks) {
+        String table = DecreePage.bordered(COLUMNS, "");
+        for (Column column : COLUMNS) {
+            boolean first = column.equals(COLUMNS.get(0));
+            table = table.replace("${" + column.field() + "}", marks.cell(column.field(), first));
         }
-        return columns;
+        return table;
+    }
+
+    /** Paragraph by paragraph, as a person reads it. */
+    public static String text(byte[] docx) {
+        Element root = Xml.parse(Parts.read(docx).getOrDefault("word/document.xml", new byte[0]))
+                .getDocumentElement();
+        return Xml.descendants(root, "p").stream()
+                .map(paragraph -> Xml.descendants(paragraph, "t").stream()
+                        .map(Element::getTextContent)
+                        .collect(Collectors.joining()))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     /** What stands in the letter, the same for every engine. */
