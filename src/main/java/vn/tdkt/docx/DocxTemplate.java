@@ -26,7 +26,7 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
  */
 public final class DocxTemplate {
 
-    private static final int USUAL_SIZE = 32 * 1024;
+    private static final int USUAL_SIZE = 16 * 1024;
 
     private final String name;
     private final List<PlannedPart> plan;

@@ -7,15 +7,12 @@ final class Letters {
 
     private Letters() {}
 
-    /**
-     * True for one line that is in NFC whatever stands beside what, of characters XML allows: Latin with every Vietnamese
-     * letter, and the dashes and quotation marks of print.
-     */
+    /** True for one line, not blank, of plain letters only. */
     static boolean isPlainLine(String text) {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || (c >= 0x300 && !isVietnamese(c) && !isOfPrint(c))) {
+            if (!isPlain(c)) {
                 return false;
             }
             blank &= c == ' ';
@@ -23,19 +20,27 @@ final class Letters {
         return !blank;
     }
 
-    private static boolean isVietnamese(char c) {
-        return c >= 0x1E00 && c <= 0x1EFF;
-    }
-
-    private static boolean isOfPrint(char c) {
-        return c >= 0x2010 && c <= 0x2027;
-    }
-
     /** Of any value; without blank lines. */
     static List<String> lines(String text) {
-        return Xml.clean(text.replace('\t', ' '))
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
+        String clean = isPlainText(text) ? text : Xml.clean(text);
+        return clean.replace('\t', ' ').lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static boolean isPlainText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c) && c != '\n' && c != '\r' && c != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * In NFC whatever stands beside it, and allowed by XML: Latin with every Vietnamese letter, dashes and quotation marks
+     * of print.
+     */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && (c < 0x300 || (c >= 0x1E00 && c <= 0x1EFF) || (c >= 0x2010 && c <= 0x2027));
     }
 }
