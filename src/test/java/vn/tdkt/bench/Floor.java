@@ -3,6 +3,8 @@ package vn.tdkt.bench;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -17,7 +19,10 @@ final class Floor implements PenEngine {
 
     private static final String MAIN = "word/document.xml";
     private static final int LEVEL = 3;
-    private static final int DIRECTORY_SIZE = 20;
+    /** Bytes of an entry in the directory before its name, and where among them its deflated size stands. */
+    private static final int LISTED = 46;
+
+    private static final int SIZE_AT = 20;
 
     private final byte[] before;
     private final byte[] main;
@@ -25,15 +30,17 @@ final class Floor implements PenEngine {
     private final byte[] deflated = new byte[16 * 1024];
     private final Deflater deflater = new Deflater(LEVEL, true);
     private final CRC32 crc = new CRC32();
-    private long checksum;
+    private final long checksum;
 
     Floor(byte[] paper) throws IOException {
-        String bytes = new String(paper, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String bytes = new String(paper, StandardCharsets.ISO_8859_1);
         int begin = bytes.indexOf(MAIN) + MAIN.length();
-        int listed = bytes.lastIndexOf(MAIN) - 46;
-        int length = Integer.reverseBytes(java.nio.ByteBuffer.wrap(paper).getInt(listed + DIRECTORY_SIZE));
+        int listed = bytes.lastIndexOf(MAIN) - LISTED;
+        int length = Integer.reverseBytes(ByteBuffer.wrap(paper).getInt(listed + SIZE_AT));
         this.before = Arrays.copyOfRange(paper, 0, begin);
         this.main = main(paper);
+        crc.update(main);
+        this.checksum = crc.getValue();
         this.after = Arrays.copyOfRange(paper, begin + length, paper.length);
     }
 
@@ -53,7 +60,9 @@ final class Floor implements PenEngine {
         out.write(before);
         crc.reset();
         crc.update(main);
-        checksum = crc.getValue();
+        if (crc.getValue() != checksum) {
+            throw new IOException("Not that paper");
+        }
         deflater.reset();
         deflater.setInput(main);
         deflater.finish();
@@ -61,10 +70,5 @@ final class Floor implements PenEngine {
             out.write(deflated, 0, deflater.deflate(deflated));
         }
         out.write(after);
-    }
-
-    /** Read, so that nobody leaves it out. */
-    long checksum() {
-        return checksum;
     }
 }

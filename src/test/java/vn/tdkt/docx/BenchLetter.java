@@ -46,13 +46,13 @@ public final class BenchLetter {
                 .paragraph("IssuingBody", marks.field("issuer"))
                 .paragraph("Number", "Số:      /" + marks.field("symbol"))
                 .paragraph("PlaceAndDate", marks.field("place"))
-                .paragraph("Title", marks.field("about"))
+                .paragraph("Subject", marks.field("about"))
                 .paragraph("Body", "Kính gửi: " + marks.field("addressee"))
                 .paragraph(
                         "Body", LINES.get(0).formatted(marks.field("basis"), marks.field("year"), marks.field("unit")));
         for (int article = 1; article <= 3; article++) {
             page.article(article + ".", LINES.get(article));
-            LINES.subList(1, LINES.size()).forEach(line -> page.paragraph("Body", line));
+            LINES.subList(4, LINES.size()).forEach(line -> page.paragraph("Body", line));
         }
         return asWordSaves(TemplateBuilder.word(
                 page.add(table(marks))
@@ -125,7 +125,7 @@ public final class BenchLetter {
             row.put("name", "Ủy ban nhân dân xã số " + number * 7919 % 1000);
             row.put("due", "%02d/%02d/2026".formatted(number % 28 + 1, number % 12 + 1));
             row.put("targets", number * 31 % 40 + "/" + 40);
-            row.put("note", number % 3 == 0 ? "Đã gửi bản giấy" : "Gửi qua trục liên thông");
+            row.put("note", number % 3 == 0 ? "Đã gửi bản giấy" : "Gửi qua trục");
             rows.add(row);
         }
         return rows;
