@@ -8,8 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
-/** The workbooks that people of the sample send with their papers: one sheet, the same bytes in every run. */
+/** The files that people of the sample send with their papers: the same bytes in every run. */
 final class Paperwork {
 
     /** Criteria with their most points, as many clusters have them; together a hundred. */
@@ -37,6 +43,25 @@ final class Paperwork {
             <sheets><sheet name="Điểm" sheetId="1" r:id="r1"/></sheets></workbook>""";
 
     private Paperwork() {}
+
+    /** A page that says what it stands for. */
+    static byte[] signedCopy() throws IOException {
+        try (PDDocument copy = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            copy.addPage(page);
+            try (PDPageContentStream text = new PDPageContentStream(copy, page)) {
+                text.beginText();
+                text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
+                text.newLineAtOffset(70, 700);
+                text.showText("BAN DIEN TAP - DA KY");
+                text.endText();
+            }
+            copy.setDocumentId(0L);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            copy.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
 
     static byte[] scoreTable() throws IOException {
         StringBuilder rows = new StringBuilder(row("Tiêu chí", "Điểm tối đa"));
