@@ -6,6 +6,7 @@ import {Slot} from './files.js';
 import {watchCells} from './grid.js';
 import {FOOT, HEAD, OUTSIDE, UPLOAD} from './parts.js';
 import {showSignatures} from './signatures.js';
+import {showVersions} from './versions.js';
 import {TaskForm} from './task-form.js';
 
 function part(td, holder, template, extra = {}) {
@@ -62,6 +63,7 @@ export function form(camForm, $scope, given) {
   build(td);
   listen(td);
   showSignatures(td.node);
+  showVersions(td.node);
   td.load();
   return td;
 }

@@ -2,6 +2,7 @@
 import {api, upload, element, date, parseDate, showError, clearError} from './tdkt.js';
 import {correctionsOf} from './dinh-chinh.js';
 import {showSignatures} from './signatures.js';
+import {showVersions} from './versions.js';
 import {difficultiesOf} from './vuong-mac-muc.js';
 
 const WAYS = {POST: 'Bưu điện', QLVB: 'Hệ thống quản lý văn bản (QLVB)', ZALO: 'Zalo', PHONE: 'Điện thoại', MEETING: 'Cuộc họp',
@@ -111,4 +112,5 @@ export async function detailOf(id, box, done) {
     ...possible.map(code => deedForm(id, DEEDS[code], done))
   ].filter(Boolean));
   showSignatures(box);
+  showVersions(box);
 }
