@@ -38,7 +38,7 @@ class OfficePlayer implements Player {
 
     private static Map<String, ?> issue(Turn turn) throws IOException, InterruptedException {
         return turn.data().path("missingCopy").isTextual()
-                ? Map.of("scanFileId", turn.upload("Bản đã ký.pdf", Paperwork.signedCopy()))
+                ? Map.of("scanFileId", turn.upload("Bản đã ký.png", Paperwork.signedCopy()))
                 : Map.of();
     }
 

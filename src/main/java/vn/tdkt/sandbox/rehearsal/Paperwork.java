@@ -2,18 +2,17 @@ package vn.tdkt.sandbox.rehearsal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import javax.imageio.ImageIO;
 
 /** The files that people of the sample send with their papers: the same bytes in every run. */
 final class Paperwork {
@@ -44,23 +43,19 @@ final class Paperwork {
 
     private Paperwork() {}
 
-    /** A page that says what it stands for. */
+    /** The picture of a page with a stamp: nothing to read, for the papers of the sample are signed by nobody. */
     static byte[] signedCopy() throws IOException {
-        try (PDDocument copy = new PDDocument()) {
-            PDPage page = new PDPage(PDRectangle.A4);
-            copy.addPage(page);
-            try (PDPageContentStream text = new PDPageContentStream(copy, page)) {
-                text.beginText();
-                text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
-                text.newLineAtOffset(70, 700);
-                text.showText("BAN DIEN TAP - DA KY");
-                text.endText();
-            }
-            copy.setDocumentId(0L);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            copy.save(bytes);
-            return bytes.toByteArray();
-        }
+        BufferedImage page = new BufferedImage(620, 877, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = page.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, page.getWidth(), page.getHeight());
+        pen.setColor(Color.GRAY);
+        pen.setStroke(new BasicStroke(4));
+        pen.drawOval(380, 640, 120, 120);
+        pen.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(page, "png", bytes);
+        return bytes.toByteArray();
     }
 
     static byte[] scoreTable() throws IOException {
