@@ -12,8 +12,6 @@ import vn.tdkt.obligation.PartyKind;
 @Component
 class MemberReportWriter implements PaperWriter {
 
-    private static final String SUMMARY = "report-summary";
-
     private final DocumentFacts facts;
     private final Outlines outlines;
     private final Summaries summaries;
@@ -51,15 +49,7 @@ class MemberReportWriter implements PaperWriter {
 
     /** Goes with the report and to the same addressees. */
     private Written summary(Paper report, Summaries.Summary summary) {
-        Paper paper = new Paper(
-                SUMMARY,
-                report.obligation(),
-                report.issuer(),
-                report.drafter(),
-                report.signer(),
-                report.subject(),
-                report.addressees());
-        return new Written(paper, Map.of("summary", summary.text()), summary.ownFile());
+        return new Written(SummaryPages.paper(report), Map.of("summary", summary.text()), summary.ownFile());
     }
 
     private Map<String, Object> content(Obligation obligation, String reports) {
