@@ -67,7 +67,7 @@ public class Tasks {
     }
 
     /** Name of the task's form. */
-    String form(String taskId) {
+    public String form(String taskId) {
         return steps.ofFormKey(find(taskId).getFormKey()).form();
     }
 
