@@ -37,7 +37,8 @@ class SummaryBeforeAnswer implements BeforeAnswer {
     public void look(String task, String account, String answer) {
         JsonNode report = read(answer);
         String text = report.path(TEXT).asText("");
-        Long file = report.path(FILE).canConvertToLong() ? (Long) report.path(FILE).longValue() : null;
+        Long file =
+                report.path(FILE).canConvertToLong() ? (Long) report.path(FILE).longValue() : null;
         boolean summed = !text.isBlank() || file != null;
         if (summed && !report.hasNonNull("outside") && isFor(task, account)) {
             refuseLong(tasks.obligation(task), text, file, account);

@@ -19,7 +19,6 @@ import vn.tdkt.pdf.WordToPdf;
 @Component
 public class SummaryPages {
 
-    private static final String TYPE = "report-summary";
     private static final int REMEMBERED = 500;
 
     private final Obligations obligations;
@@ -57,19 +56,7 @@ public class SummaryPages {
 
     private byte[] printed(long obligation, String text, String drafter) {
         Paper report = facts.report(obligations.get(obligation), drafter);
-        return documents.preview(paper(report), Map.of("summary", text));
-    }
-
-    /** A summary goes with its report and to the same addressees. */
-    static Paper paper(Paper report) {
-        return new Paper(
-                TYPE,
-                report.obligation(),
-                report.issuer(),
-                report.drafter(),
-                report.signer(),
-                report.subject(),
-                report.addressees());
+        return documents.preview(MemberReportWriter.summaryOf(report), Map.of("summary", text));
     }
 
     /** What {@link #measure} found for exactly this. */
