@@ -33,9 +33,27 @@ public record DocumentType(
 
     /** What counts as the signed document. */
     public enum Signed {
-        SIGNED_PDF,
-        SCAN,
-        EITHER;
+        /** Approval inside the house; a signed copy may be kept beside it. */
+        APPROVAL("bản đã ký"),
+        SIGNED_PDF("bản PDF đã ký số"),
+        SCAN("bản quét có chữ ký, dấu"),
+        EITHER("bản PDF đã ký số hoặc bản quét có chữ ký, dấu");
+
+        private final String wanted;
+
+        Signed(String wanted) {
+            this.wanted = wanted;
+        }
+
+        /** What it is called in a sentence. */
+        public String wanted() {
+            return wanted;
+        }
+
+        /** Whether no number is given before the signed copy is here. */
+        public boolean copyNeeded() {
+            return this != APPROVAL;
+        }
 
         boolean accepts(FileKind kind) {
             return this == SIGNED_PDF ? kind == FileKind.PDF : kind.isScan();

@@ -7,6 +7,7 @@ import {watchCells} from './grid.js';
 import {FOOT, HEAD, OUTSIDE, UPLOAD} from './parts.js';
 import {showPreviews} from './previews.js';
 import {showSignatures} from './signatures.js';
+import {showVersions} from './versions.js';
 import {TaskForm} from './task-form.js';
 
 function part(td, holder, template, extra = {}) {
@@ -64,6 +65,7 @@ export function form(camForm, $scope, given) {
   listen(td);
   showPreviews(td.node);
   showSignatures(td.node);
+  showVersions(td.node);
   td.load();
   return td;
 }

@@ -3,6 +3,7 @@ import {api, upload, element, date, parseDate, showError, clearError} from './td
 import {correctionsOf} from './dinh-chinh.js';
 import {showPreviews} from './previews.js';
 import {showSignatures} from './signatures.js';
+import {showVersions} from './versions.js';
 import {difficultiesOf} from './vuong-mac-muc.js';
 
 const WAYS = {POST: 'Bưu điện', QLVB: 'Hệ thống quản lý văn bản (QLVB)', ZALO: 'Zalo', PHONE: 'Điện thoại', MEETING: 'Cuộc họp',
@@ -113,4 +114,5 @@ export async function detailOf(id, box, done) {
   ].filter(Boolean));
   showPreviews(box);
   showSignatures(box);
+  showVersions(box);
 }
