@@ -3,6 +3,7 @@ package vn.tdkt.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -30,6 +31,12 @@ class Templates {
     /** The type's template as the form set dresses it. */
     DocxTemplate of(DocumentType type, FormSet form) {
         return compiled.computeIfAbsent(form.code() + " " + type.code(), key -> compile(type, form));
+    }
+
+    /** One that is no type's, as the form set dresses it; refuses a field that is not among those. */
+    DocxTemplate of(String file, FormSet form, Set<String> fields) {
+        return compiled.computeIfAbsent(
+                form.code() + " " + file, key -> DocxTemplate.compile(file, read(file), house(form), fields::contains));
     }
 
     /** Not during the start, which needs the processors itself. */

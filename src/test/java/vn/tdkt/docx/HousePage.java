@@ -83,6 +83,7 @@ final class HousePage {
         blocks.put("titledHeading", heading(numberLine) + title());
         blocks.put("unnumberedHeading", heading("") + title());
         blocks.put("companionHeading", plainTable(leftWidth, WIDTH - leftWidth, names()) + title());
+        blocks.put("bodyNames", left);
         blocks.put("addressedTo", addressees());
         blocks.put("annexNote", late("IssuedWith", "issuedWith", "Ban hành kèm theo", "${annexNote}"));
         blocks.put("signature", signature(false));
