@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.document.Direction;
+import vn.tdkt.document.IncomingRegister;
 import vn.tdkt.document.Issuer;
 import vn.tdkt.document.IssuerKind;
 import vn.tdkt.document.OutgoingRegister;
@@ -28,12 +29,19 @@ class RegisterPage {
 
     private final RegisterBodies bodies;
     private final OutgoingRegister outgoing;
+    private final IncomingRegister incoming;
     private final RegisterPrint print;
     private final Clock clock;
 
-    RegisterPage(RegisterBodies bodies, OutgoingRegister outgoing, RegisterPrint print, Clock clock) {
+    RegisterPage(
+            RegisterBodies bodies,
+            OutgoingRegister outgoing,
+            IncomingRegister incoming,
+            RegisterPrint print,
+            Clock clock) {
         this.bodies = bodies;
         this.outgoing = outgoing;
+        this.incoming = incoming;
         this.print = print;
         this.clock = clock;
     }
@@ -87,7 +95,9 @@ class RegisterPage {
     }
 
     private RegisterTable table(Asked asked) {
-        return outgoing.table(asked.kind(), asked.code(), asked.year());
+        return asked.direction() == Direction.OUTGOING
+                ? outgoing.table(asked.kind(), asked.code(), asked.year())
+                : incoming.table(asked.kind(), asked.code(), asked.year());
     }
 
     /** One register of one year. */
