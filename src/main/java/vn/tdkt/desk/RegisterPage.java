@@ -11,12 +11,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.document.Direction;
-import vn.tdkt.document.IncomingRegister;
 import vn.tdkt.document.Issuer;
 import vn.tdkt.document.IssuerKind;
-import vn.tdkt.document.OutgoingRegister;
+import vn.tdkt.document.RegisterBook;
+import vn.tdkt.document.RegisterClosing;
+import vn.tdkt.document.RegisterKeeping;
 import vn.tdkt.document.RegisterPrint;
 import vn.tdkt.document.RegisterTable;
+import vn.tdkt.document.RegisterYears;
 import vn.tdkt.sheet.FilledSheet;
 import vn.tdkt.sheet.WorkbookWriter;
 
@@ -28,20 +30,23 @@ class RegisterPage {
     private static final int YEARS_BACK = 10;
 
     private final RegisterBodies bodies;
-    private final OutgoingRegister outgoing;
-    private final IncomingRegister incoming;
+    private final RegisterClosing registers;
+    private final RegisterYears years;
+    private final RegisterKeeping keeping;
     private final RegisterPrint print;
     private final Clock clock;
 
     RegisterPage(
             RegisterBodies bodies,
-            OutgoingRegister outgoing,
-            IncomingRegister incoming,
+            RegisterClosing registers,
+            RegisterYears years,
+            RegisterKeeping keeping,
             RegisterPrint print,
             Clock clock) {
         this.bodies = bodies;
-        this.outgoing = outgoing;
-        this.incoming = incoming;
+        this.registers = registers;
+        this.years = years;
+        this.keeping = keeping;
         this.print = print;
         this.clock = clock;
     }
@@ -61,22 +66,29 @@ class RegisterPage {
     @GetMapping
     Shown show(Asked asked) {
         bodies.readable(asked.kind(), asked.code(), asked.year());
-        RegisterTable table = table(asked);
-        return new Shown(
-                asked.direction().columns().stream()
-                        .map(Direction.Column::heading)
-                        .toList(),
-                table.lines().stream()
-                        .map(line -> new ShownLine(line.file(), line.texts()))
-                        .toList(),
-                asked.direction().naming(),
-                table.total());
+        return new Shown(headings(asked), table(asked), standing(asked));
+    }
+
+    private RegisterStanding standing(Asked asked) {
+        boolean keeps = bodies.keeps(asked.kind(), asked.code(), asked.year());
+        RegisterYears.Closing closing = years.closing(asked.book()).orElse(null);
+        boolean outgoing = asked.direction() == Direction.OUTGOING;
+        return new RegisterStanding(
+                closing == null ? null : closing.sentence(),
+                keeps && closing == null && registers.isOver(asked.year()),
+                closing != null && bodies.isAdministrator(),
+                outgoing && keeps && closing == null,
+                outgoing ? keeping.registerOf(asked.kind(), asked.code()).orElse(null) : null,
+                outgoing ? keeping.seriesOf(asked.kind(), asked.code()) : List.of());
     }
 
     @GetMapping("/word")
     ResponseEntity<byte[]> word(Asked asked) {
         Issuer body = bodies.readable(asked.kind(), asked.code(), asked.year());
-        return Download.word(asked.fileName() + ".docx", print.word(body, asked.year(), table(asked), ""));
+        String closed =
+                years.closing(asked.book()).map(RegisterYears.Closing::sentence).orElse("");
+        return Download.word(
+                asked.fileName() + ".docx", print.word(body, asked.year(), registers.table(asked.book()), closed));
     }
 
     @GetMapping("/excel")
@@ -85,23 +97,37 @@ class RegisterPage {
         return Download.excel(asked.fileName() + ".xlsx", WorkbookWriter.write(List.of(sheet(asked))));
     }
 
+    private static List<String> headings(Asked asked) {
+        return asked.direction().columns().stream()
+                .map(Direction.Column::heading)
+                .toList();
+    }
+
     private FilledSheet sheet(Asked asked) {
         return new FilledSheet(
                 "Sổ " + asked.direction().label() + " " + asked.year(),
-                asked.direction().columns().stream()
-                        .map(Direction.Column::heading)
+                headings(asked),
+                registers.table(asked.book()).lines().stream()
+                        .map(RegisterTable.Line::cells)
+                        .toList());
+    }
+
+    private ShownTable table(Asked asked) {
+        RegisterTable table = registers.table(asked.book());
+        return new ShownTable(
+                table.lines().stream()
+                        .map(line -> new ShownLine(line.file(), line.texts()))
                         .toList(),
-                table(asked).lines().stream().map(RegisterTable.Line::cells).toList());
+                asked.direction().naming(),
+                table.total());
     }
 
-    private RegisterTable table(Asked asked) {
-        return asked.direction() == Direction.OUTGOING
-                ? outgoing.table(asked.kind(), asked.code(), asked.year())
-                : incoming.table(asked.kind(), asked.code(), asked.year());
-    }
-
-    /** One register of one year. */
+    /** One register of one year, as the page asks for it. */
     record Asked(Direction direction, IssuerKind kind, String code, int year) {
+
+        RegisterBook book() {
+            return new RegisterBook(direction, kind, code, year);
+        }
 
         String fileName() {
             return "So dang ky " + (direction == Direction.OUTGOING ? "van ban di " : "van ban den ") + code + " "
@@ -109,11 +135,14 @@ class RegisterPage {
         }
     }
 
+    /** A register and what the person may do with it. */
+    record Shown(List<String> headings, ShownTable table, RegisterStanding standing) {}
+
     /**
      * @param linked which column names the document, counted from 0
      * @param total how many and the last number, in words
      */
-    record Shown(List<String> headings, List<ShownLine> lines, int linked, String total) {}
+    record ShownTable(List<ShownLine> lines, int linked, String total) {}
 
     /** @param file link to what is registered */
     record ShownLine(@Nullable String file, List<String> cells) {}

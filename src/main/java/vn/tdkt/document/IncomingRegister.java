@@ -22,7 +22,7 @@ public class IncomingRegister {
                 insert into register_year (direction, body_kind, body_code, year, last_number)
                 select 'INCOMING', :kind, code, :year, 1 from unnest(:codes) as code order by code
                 on conflict (direction, body_kind, body_code, year)
-                do update set last_number = register_year.last_number + 1
+                do update set last_number = register_year.last_number + 1 where register_year.closing is null
                 returning body_code, last_number
             )
             insert into arrival (body_kind, body_code, year, number, arrived_on, obligation, document, sender, reference, dated,
@@ -37,15 +37,29 @@ public class IncomingRegister {
             """;
 
     private final JdbcClient database;
+    private final RegisterYears years;
 
-    IncomingRegister(JdbcClient database) {
+    IncomingRegister(JdbcClient database, RegisterYears years) {
         this.database = database;
+        this.years = years;
     }
 
-    /** The next number of each of these bodies; goes back by itself when the transaction does. */
+    /** The next number of each of these bodies; goes back by itself when the transaction does. Refuses a year that one has closed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(Receivers receivers, Arrival arrival) {
-        database.sql(ENTER)
+        if (written(receivers, arrival) < receivers.handlers().size()) {
+            receivers.handlers().keySet().stream()
+                    .map(code -> new RegisterBook(
+                            Direction.INCOMING,
+                            receivers.kind(),
+                            code,
+                            arrival.on().getYear()))
+                    .forEach(years::requireOpen);
+        }
+    }
+
+    private int written(Receivers receivers, Arrival arrival) {
+        return database.sql(ENTER)
                 .param("kind", receivers.kind().name())
                 .param("codes", receivers.handlers().keySet().toArray(String[]::new))
                 .param("handlers", receivers.handlers().values().toArray(String[]::new))

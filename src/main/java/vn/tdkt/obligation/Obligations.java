@@ -176,12 +176,12 @@ public class Obligations {
         boolean corrected = obligation.correcting() != null;
         obligation.accept(arrivedOn, clock.instant());
         ledger.save(obligation, corrected ? Act.CORRECTED : Act.ACCEPTED, account, null);
-        arrivals.enter(obligation, arrivedOn, account);
         if (corrected) {
             events.publishEvent(new Corrected(id));
         } else {
             endings.settled(obligation);
         }
+        arrivals.enter(obligation, arrivedOn, account);
     }
 
     public void excuse(long id, String reason, @Nullable String account) {

@@ -62,9 +62,9 @@ public class OutsideRecords {
         Obligation obligation = obligations.get(id);
         obligation.recordDone(outside.on(), clock.instant());
         ledger.save(obligation, Act.RECORDED_OUTSIDE, account, describe(outside));
-        arrivals.enter(obligation, outside.on(), account);
         events.publishEvent(new Closed(id));
         endings.settled(obligation);
+        arrivals.enter(obligation, outside.on(), account);
     }
 
     /** A step of its way was done on paper; the step itself is recorded by who asks for this. */

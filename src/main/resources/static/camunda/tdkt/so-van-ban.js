@@ -1,6 +1,7 @@
-// The page "Sổ văn bản": one register of one body and year, to read, search and print.
+// The page "Sổ văn bản": one register of one body and year, to read, search, print, keep.
 import {page, api, element, showError, clearError} from './tdkt.js';
 import {download} from './server.js';
+import {keeping} from './so-van-ban-giu.js';
 
 const GROUPS = {UNIT: 'Đơn vị', CLUSTER: 'Cụm, khối', OFFICE: 'Cơ quan của tỉnh', COUNCIL: 'Cơ quan của tỉnh', PROVINCE: 'Cơ quan của tỉnh'};
 const byId = id => document.getElementById(id);
@@ -17,23 +18,25 @@ function fileName(ending) {
 }
 
 function cell(line, text, place) {
-  const linked = place === register.linked && line.file && text;
+  const linked = place === register.table.linked && line.file && text;
   return element('td', {}, linked ? element('a', {href: `/camunda/api/tdkt/files/${line.file}`, download: true}, text) : text);
 }
 
 function show() {
+  const {lines, total} = register.table;
   const text = plain(byId('text').value.trim());
-  const found = register.lines.filter(line => plain(line.cells.join(' ')).includes(text));
-  byId('count').textContent = text ? `Tìm thấy ${found.length}/${register.lines.length} văn bản.` : register.total;
+  const found = lines.filter(line => plain(line.cells.join(' ')).includes(text));
+  byId('count').textContent = text ? `Tìm thấy ${found.length}/${lines.length} văn bản.` : lines.length ? total : '';
   byId('lines').replaceChildren(...found.map(line => element('tr', {}, line.cells.map((shown, place) => cell(line, shown, place)))));
-  byId('none').hidden = register.lines.length > 0;
-  document.querySelector('.td-register').hidden = register.lines.length === 0;
+  byId('none').hidden = lines.length > 0;
+  document.querySelector('.td-register').hidden = lines.length === 0;
 }
 
 async function load() {
   clearError();
   register = await api(`registers?${query()}`);
   byId('headings').replaceChildren(...register.headings.map(heading => element('th', {}, heading)));
+  byId('keeping').replaceChildren(...keeping(register.standing, byId('year').value, query(), load));
   show();
 }
 

@@ -1,6 +1,7 @@
 package vn.tdkt.document;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -51,7 +52,8 @@ final class NumberDrawer {
         source.setMaximumPoolSize(THREADS);
         JdbcClient database = JdbcClient.create(source);
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-        new NumberDrawer(new Numbers(database), database, transaction).draw(Integer.MAX_VALUE, true);
+        new NumberDrawer(new Numbers(database, new RegisterYears(database, Clock.systemUTC())), database, transaction)
+                .draw(Integer.MAX_VALUE, true);
     }
 
     /** Until that many papers are stored, whoever stored them; the last ones of all threads may be a few more. */

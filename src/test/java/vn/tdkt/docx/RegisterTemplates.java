@@ -23,7 +23,9 @@ final class RegisterTemplates {
     private static DecreePage register(List<Column> columns) {
         return new DecreePage()
                 .bodyNames()
-                .paragraph("Body", "")
+                .paragraph("TypeName", "")
+                .paragraph("TypeName", "")
+                .paragraph("TypeName", "")
                 .paragraph("TypeName", "${title}")
                 .paragraph("Subject", "Năm: ${year}")
                 .paragraph("ListTitle", "${days?}")
@@ -43,29 +45,29 @@ final class RegisterTemplates {
 
     private static List<Column> outgoing() {
         return List.of(
-                new Column(1550, "Số, ký hiệu văn bản", "rows.reference", "TableText"),
+                new Column(1500, "Số, ký hiệu văn bản", "rows.reference", "TableText"),
                 new Column(1330, "Ngày tháng văn bản", "rows.date", "TableCentre"),
-                new Column(3230, "Tên loại và trích yếu nội dung văn bản", "rows.subject", "TableText"),
-                new Column(1560, "Người ký", "rows.signer", "TableText"),
-                new Column(2350, "Nơi nhận văn bản", "rows.recipients", "TableText"),
+                new Column(2950, "Tên loại và trích yếu nội dung văn bản", "rows.subject", "TableText"),
+                new Column(1500, "Người ký", "rows.signer", "TableText"),
+                new Column(2330, "Nơi nhận văn bản", "rows.recipients", "TableText"),
                 new Column(1100, "Đơn vị, người nhận bản lưu", "rows.archive", "TableCentre"),
-                new Column(720, "Số lượng bản", "rows.copies", "TableCentre"),
+                new Column(900, "Số lượng bản", "rows.copies", "TableCentre"),
                 new Column(1330, "Ngày chuyển", "rows.sent", "TableCentre"),
-                new Column(650, "Ký nhận", "", "TableCentre"),
-                new Column(750, "Ghi chú", "rows.note", "TableText"));
+                new Column(830, "Ký nhận", "", "TableCentre"),
+                new Column(800, "Ghi chú", "rows.note", "TableText"));
     }
 
     private static List<Column> incoming() {
         return List.of(
                 new Column(1330, "Ngày đến", "rows.arrived", "TableCentre"),
                 new Column(720, "Số đến", "rows.number", "TableCentre"),
-                new Column(1950, "Tác giả", "rows.sender", "TableText"),
-                new Column(1550, "Số, ký hiệu", "rows.reference", "TableText"),
+                new Column(1850, "Tác giả", "rows.sender", "TableText"),
+                new Column(1500, "Số, ký hiệu", "rows.reference", "TableText"),
                 new Column(1330, "Ngày tháng", "rows.date", "TableCentre"),
-                new Column(2950, "Tên loại và trích yếu nội dung", "rows.subject", "TableText"),
-                new Column(1500, "Đơn vị hoặc người nhận", "rows.handler", "TableText"),
+                new Column(2800, "Tên loại và trích yếu nội dung", "rows.subject", "TableText"),
+                new Column(1400, "Đơn vị hoặc người nhận", "rows.handler", "TableText"),
                 new Column(1330, "Ngày chuyển", "rows.passed", "TableCentre"),
-                new Column(650, "Ký nhận", "", "TableCentre"),
-                new Column(1260, "Ghi chú", "rows.note", "TableText"));
+                new Column(830, "Ký nhận", "", "TableCentre"),
+                new Column(1480, "Ghi chú", "rows.note", "TableText"));
     }
 }

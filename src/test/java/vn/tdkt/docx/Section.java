@@ -20,11 +20,9 @@ final class Section {
         return section("<w:headerReference w:type=\"default\" r:id=\"%s\"/>".formatted(HEADER), UPRIGHT);
     }
 
-    /** What stands on it stands in the middle; a page on its side like the table it is the cover of. */
+    /** On its side like the table it is the cover of. */
     static String cover() {
-        return section(
-                "<w:headerReference w:type=\"default\" r:id=\"%s\"/>".formatted(HEADER),
-                LYING + "<w:vAlign w:val=\"center\"/>");
+        return section("<w:headerReference w:type=\"default\" r:id=\"%s\"/>".formatted(HEADER), LYING);
     }
 
     /** Numbered from 1 again, as the decree wants of annexes; its header is that of the paper: named twice, LibreOffice prints it twice. */
