@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.document.Direction;
 import vn.tdkt.document.Issuer;
-import vn.tdkt.document.IssuerKind;
-import vn.tdkt.document.RegisterBook;
 import vn.tdkt.document.RegisterClosing;
 import vn.tdkt.document.RegisterKeeping;
 import vn.tdkt.document.RegisterPrint;
@@ -64,12 +62,12 @@ class RegisterPage {
     }
 
     @GetMapping
-    Shown show(Asked asked) {
+    Shown show(AskedRegister asked) {
         bodies.readable(asked.kind(), asked.code(), asked.year());
         return new Shown(headings(asked), table(asked), standing(asked));
     }
 
-    private RegisterStanding standing(Asked asked) {
+    private RegisterStanding standing(AskedRegister asked) {
         boolean keeps = bodies.keeps(asked.kind(), asked.code(), asked.year());
         RegisterYears.Closing closing = years.closing(asked.book()).orElse(null);
         boolean outgoing = asked.direction() == Direction.OUTGOING;
@@ -79,11 +77,14 @@ class RegisterPage {
                 closing != null && bodies.isAdministrator(),
                 outgoing && keeps && closing == null,
                 outgoing ? keeping.registerOf(asked.kind(), asked.code()).orElse(null) : null,
-                outgoing ? keeping.seriesOf(asked.kind(), asked.code()) : List.of());
+                outgoing ? keeping.seriesOf(asked.kind(), asked.code()) : List.of(),
+                outgoing && keeps && closing == null
+                        ? keeping.described(asked.kind(), asked.code(), asked.year())
+                        : null);
     }
 
     @GetMapping("/word")
-    ResponseEntity<byte[]> word(Asked asked) {
+    ResponseEntity<byte[]> word(AskedRegister asked) {
         Issuer body = bodies.readable(asked.kind(), asked.code(), asked.year());
         String closed =
                 years.closing(asked.book()).map(RegisterYears.Closing::sentence).orElse("");
@@ -92,18 +93,18 @@ class RegisterPage {
     }
 
     @GetMapping("/excel")
-    ResponseEntity<byte[]> excel(Asked asked) {
+    ResponseEntity<byte[]> excel(AskedRegister asked) {
         bodies.readable(asked.kind(), asked.code(), asked.year());
         return Download.excel(asked.fileName() + ".xlsx", WorkbookWriter.write(List.of(sheet(asked))));
     }
 
-    private static List<String> headings(Asked asked) {
+    private static List<String> headings(AskedRegister asked) {
         return asked.direction().columns().stream()
                 .map(Direction.Column::heading)
                 .toList();
     }
 
-    private FilledSheet sheet(Asked asked) {
+    private FilledSheet sheet(AskedRegister asked) {
         return new FilledSheet(
                 "Sổ " + asked.direction().label() + " " + asked.year(),
                 headings(asked),
@@ -112,7 +113,7 @@ class RegisterPage {
                         .toList());
     }
 
-    private ShownTable table(Asked asked) {
+    private ShownTable table(AskedRegister asked) {
         RegisterTable table = registers.table(asked.book());
         return new ShownTable(
                 table.lines().stream()
@@ -120,19 +121,6 @@ class RegisterPage {
                         .toList(),
                 asked.direction().naming(),
                 table.total());
-    }
-
-    /** One register of one year, as the page asks for it. */
-    record Asked(Direction direction, IssuerKind kind, String code, int year) {
-
-        RegisterBook book() {
-            return new RegisterBook(direction, kind, code, year);
-        }
-
-        String fileName() {
-            return "So dang ky " + (direction == Direction.OUTGOING ? "van ban di " : "van ban den ") + code + " "
-                    + year;
-        }
     }
 
     /** A register and what the person may do with it. */

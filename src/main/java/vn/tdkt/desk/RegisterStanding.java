@@ -10,6 +10,7 @@ import vn.tdkt.document.IssuerRegister;
  * @param closed who closed it and when, in words; null while it is open
  * @param kept how the body takes its numbers; null while it has not said so, and of an incoming register
  * @param series what is counted apart; an empty name stands for all types together
+ * @param numbering how it takes its numbers and which comes next, in words; null for who only reads
  */
 record RegisterStanding(
         @Nullable String closed,
@@ -17,4 +18,5 @@ record RegisterStanding(
         boolean mayReopen,
         boolean mayKeep,
         @Nullable IssuerRegister kept,
-        List<String> series) {}
+        List<String> series,
+        @Nullable String numbering) {}

@@ -19,6 +19,11 @@ public class RegisterKeeping {
                 or exists (select from document where issuer_kind = :kind and issuer_code = :code and issued_year >= :year)
             """;
 
+    private static final String NEXT = """
+            select series, last_number + 1 as next from number_series
+             where issuer_kind = :kind and issuer_code = :code and year = :year order by series
+            """;
+
     private final JdbcClient database;
     private final Numbers numbers;
     private final DocumentTypes types;
@@ -46,6 +51,26 @@ public class RegisterKeeping {
                 .distinct()
                 .sorted();
         return Stream.concat(perType ? Stream.of() : Stream.of(""), apart).toList();
+    }
+
+    /** How the body takes its numbers and which the system gives next, in words. */
+    @Transactional(readOnly = true)
+    public String described(IssuerKind kind, String code, int year) {
+        String way = registerOf(kind, code)
+                .map(register ->
+                        register.source().label() + (register.seriesPerType() ? ", mỗi loại đánh số riêng" : ""))
+                .orElse("Chưa chọn cách lấy số: mỗi lần phát hành chọn một cách");
+        List<String> next = database.sql(NEXT)
+                .param("kind", kind.name())
+                .param("code", code)
+                .param("year", year)
+                .query((row, number) -> next(row.getString("series"), row.getInt("next")))
+                .list();
+        return way + ". Số hệ thống cấp tiếp theo: " + (next.isEmpty() ? "01" : String.join("; ", next)) + ".";
+    }
+
+    private static String next(String series, int number) {
+        return DecreeForm.number(number) + (series.isEmpty() ? "" : " (" + series + ")");
     }
 
     /** Refuses to number types apart, or together again, once that year has numbers. */

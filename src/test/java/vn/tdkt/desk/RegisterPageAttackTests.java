@@ -165,7 +165,9 @@ class RegisterPageAttackTests extends ServerTests {
                 .contains("đã cấp đến số 40");
         assertThat(unit.post(get("/source", OWN), apart).body()).contains("đã cấp số nên không đổi");
         assertThat(unit.post(get("/source", OWN), together).status()).isEqualTo(200);
-        assertThat(unit.get(get("", OWN)).json().at("/standing/kept/source").asText())
-                .isEqualTo("OWN_REGISTER");
+        JsonNode standing = unit.get(get("", OWN)).json().path("standing");
+        assertThat(standing.at("/kept/source").asText()).isEqualTo("OWN_REGISTER");
+        assertThat(standing.path("numbering").asText())
+                .isEqualTo("Số từ sổ của cơ quan. Số hệ thống cấp tiếp theo: 41.");
     }
 }
