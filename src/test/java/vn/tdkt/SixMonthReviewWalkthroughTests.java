@@ -10,6 +10,7 @@ import static vn.tdkt.organisation.HaKhe2015.STANDING_OFFICER;
 import static vn.tdkt.organisation.HaKhe2015.YEAR;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -28,7 +29,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tdkt.cycle.MilestoneDate;
 import vn.tdkt.document.Document;
+import vn.tdkt.document.DocumentState;
 import vn.tdkt.document.Documents;
+import vn.tdkt.document.StoredFiles;
 import vn.tdkt.docx.WordFiles;
 import vn.tdkt.obligation.Deadlines;
 import vn.tdkt.obligation.DoneOutside;
@@ -81,6 +84,12 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    StoredFiles files;
+
+    @Autowired
+    RegisteredTargets targets;
 
     @Autowired
     ChasingLetters chasing;
@@ -301,6 +310,29 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     }
 
     @Test
+    @Order(11)
+    void sendsAdjustedTargetsOnASheetOfTheirOwnWithTheReport() {
+        targets.register(YEAR, "HKH6");
+        List<Map<String, Object>> achieved = targets.achieved(YEAR, "HKH6");
+        Map<String, Object> report = new HashMap<>(SixMonthReview2015.unitReport("2015-06-05"));
+        report.put("results", achieved);
+        report.put("noAdjustment", false);
+        report.put(
+                "adjustments",
+                List.of(Map.of("targetId", achieved.get(0).get("targetId"), "planned", 8, "reason", "Mưa lũ")));
+        staff.as("cbHKH6").answers("Chuẩn bị văn bản", report);
+        review.approve("HKH6");
+
+        Document sheet = lastDocument(unit("HKH6"));
+        assertThat(sheet.type()).isEqualTo("target-adjustment");
+        assertThat(sheet.state()).isEqualTo(DocumentState.APPROVED);
+        assertThat(WordFiles.text(files.read(sheet.text())))
+                .contains("BẢN ĐĂNG KÝ ĐIỀU CHỈNH CHỈ TIÊU THI ĐUA", "Hội đồng Thi đua - Khen thưởng tỉnh")
+                .contains(RegisteredTargets.INITIATIVES + "\nviệc\n10\n8\nMưa lũ")
+                .doesNotContain("Công trình thi đua");
+    }
+
+    @Test
     @Order(12)
     void givesAUnitThatJoinsLateWhatItsFellowsOwe() {
         on(6, 15);
@@ -371,7 +403,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @Test
     @Order(17)
     void refusesToCloseWhileAReportWaitsForReceipt() {
-        for (String unit : List.of("HKH3", "HKH5", "HKH6", "HKH9")) {
+        for (String unit : List.of("HKH3", "HKH5", "HKH9")) {
             review.handIn(unit, "2015-06-25");
         }
         assertThatThrownBy(() ->

@@ -3,7 +3,7 @@ package vn.tdkt.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.document.Paper;
 import vn.tdkt.obligation.Kinds;
@@ -14,11 +14,18 @@ import vn.tdkt.obligation.Obligation;
 public class WrittenLetters {
 
     private final Map<String, OfficeProposal> byType = new HashMap<>();
+    private final OutlineProposal others;
     private final ReportStore store;
     private final DocumentFacts facts;
     private final Kinds kinds;
 
-    WrittenLetters(List<OfficeProposal> proposals, ReportStore store, DocumentFacts facts, Kinds kinds) {
+    WrittenLetters(
+            List<OfficeProposal> proposals,
+            OutlineProposal others,
+            ReportStore store,
+            DocumentFacts facts,
+            Kinds kinds) {
+        this.others = others;
         this.store = store;
         this.facts = facts;
         this.kinds = kinds;
@@ -30,7 +37,7 @@ public class WrittenLetters {
     public OfficeLetter letter(Obligation obligation) {
         return store.letter(obligation.id())
                 .map(letter -> new OfficeLetter(letter.subject(), letter.to(), letter.via(), letter.info()))
-                .orElseGet(() -> proposal(obligation).letter(obligation));
+                .orElseGet(() -> proposedLetter(obligation));
     }
 
     /** The facts of the document with what its drafter wrote on top of it. */
@@ -49,15 +56,16 @@ public class WrittenLetters {
     }
 
     String proposedText(Obligation obligation, Section section) {
-        return proposal(obligation).text(obligation, section);
+        OfficeProposal own = proposal(obligation);
+        return own == null ? others.text(obligation, section) : own.text(obligation, section);
     }
 
-    private OfficeProposal proposal(Obligation obligation) {
-        String type = kinds.named(obligation.kind()).document();
-        OfficeProposal proposal = byType.get(type);
-        if (proposal == null) {
-            throw new NoSuchElementException("Nobody proposes documents of type " + type);
-        }
-        return proposal;
+    private OfficeLetter proposedLetter(Obligation obligation) {
+        OfficeProposal own = proposal(obligation);
+        return own == null ? others.letter(obligation) : own.letter(obligation);
+    }
+
+    private @Nullable OfficeProposal proposal(Obligation obligation) {
+        return byType.get(kinds.named(obligation.kind()).document());
     }
 }

@@ -1,7 +1,8 @@
 // The section "Kết quả khen thưởng" of the page "Nghĩa vụ": what the own unit's nominations came to, and who is awarded in the province.
-import {api, element, date, number} from './tdkt.js';
+import {newest, element, date, number} from './tdkt.js';
 
 const HEADINGS = ['Đơn vị', 'Hình thức', 'Cấp tặng', 'Kết quả', 'Quyết định', 'Tiền thưởng'];
+const ask = newest();
 const cell = content => element('td', {}, content || '');
 
 function outcome(one) {
@@ -23,7 +24,8 @@ const table = rows => element('table', {class: 'td-table'}, [
 
 /** Own results stay open, those of the others are one click away; nothing is shown before anything is decided. */
 export async function showResults(section, year) {
-  const all = await api(`awards/${year}`);
+  const all = await ask(`awards/${year}`);
+  if (!all) return;
   const own = all.filter(one => one.own);
   section.hidden = !all.length;
   section.querySelector('h2').textContent = own.length ? `Kết quả khen thưởng của đơn vị, năm ${year}` : `Kết quả khen thưởng năm ${year}`;

@@ -1,5 +1,5 @@
 // The page "Năm thi đua": the dates of a year, what opening it would bring, days off, registered targets.
-import {page, api, element, date, number, parseDate, showError, clearError} from './tdkt.js';
+import {page, api, newest, element, date, number, parseDate, showError, clearError} from './tdkt.js';
 import {importing} from './import.js';
 import {planOf} from './nam-thi-dua-ke-hoach.js';
 import {showHolidays} from './ngay-nghi.js';
@@ -33,8 +33,11 @@ function milestone(one) {
     ruleOf(one));
 }
 
+const ask = newest();
+
 async function showDates() {
-  const shown = await api(`years/${year()}`);
+  const shown = await ask(`years/${year()}`);
+  if (!shown) return;
   byId('milestones').replaceChildren(...shown.milestones.map(milestone));
   byId('moved').replaceChildren(...shown.moved.map(one => cells(one.milestone, one.scope, date(one.due), one.reason)));
   byId('moved-part').hidden = shown.moved.length === 0;

@@ -21,12 +21,12 @@ async function remove(day) {
 /** The days off of that year. */
 export async function showHolidays(year) {
   shownYear = year;
-  const own = (await api('holidays')).filter(one => one.day.startsWith(`${year}-`));
+  const own = (await api('holidays')).filter(one => one.day.startsWith(`${shownYear}-`));
   byId('holidays').replaceChildren(...own.map(one => element('tr', {},
     element('td', {}, date(one.day)), element('td', {}, one.name),
     element('td', {}, element('button', {type: 'button', onclick: () => remove(one.day)}, 'Bỏ')))));
   byId('no-holidays').hidden = own.length > 0;
-  byId('no-holidays').textContent = `Chưa nhập ngày nghỉ lễ năm ${year}: hệ thống chỉ tính thứ Bảy, Chủ nhật.`;
+  byId('no-holidays').textContent = `Chưa nhập ngày nghỉ lễ năm ${shownYear}: hệ thống chỉ tính thứ Bảy, Chủ nhật.`;
 }
 
 adding.addEventListener('submit', async e => {

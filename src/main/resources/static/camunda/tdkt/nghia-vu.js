@@ -1,5 +1,5 @@
 // The page "Nghĩa vụ": who owes what to whom by when; a click shows what happened and what can be done.
-import {page, api, element, date, number, stateOf, showError, clearError} from './tdkt.js';
+import {page, api, newest, element, date, number, stateOf, showError, clearError} from './tdkt.js';
 import {detailOf} from './nghia-vu-chi-tiet.js';
 import {showResults} from './ket-qua-khen-thuong.js';
 
@@ -57,10 +57,14 @@ function query() {
   return asked;
 }
 
+const ask = newest();
+
 async function show() {
   clearError();
   if (!filter.year.value) { byId('none').hidden = false; return; }
-  const {counted, pageSize, rows} = await api(`obligations?${query()}`);
+  const answer = await ask(`obligations?${query()}`);
+  if (!answer) return;
+  const {counted, pageSize, rows} = answer;
   byId('counted').textContent = `${number(counted.found)} nghĩa vụ, ${number(counted.open)} chưa xong, ${number(counted.late)} chậm.`;
   byId('rows').replaceChildren(...rows.map(row));
   byId('none').hidden = rows.length > 0;

@@ -1,5 +1,5 @@
 // The page "Trưởng khối": who leads each cluster this year and next, and what is recorded about it.
-import {page, api, element, date, showError, clearError} from './tdkt.js';
+import {page, api, newest, element, date, showError, clearError} from './tdkt.js';
 import {recording} from './truong-khoi-ghi.js';
 
 const STANDINGS = {PROPOSED: ['Được đề xuất', 'td-wait'], WAITS_FOR_DECISION: ['Chờ quyết định', 'td-wait'], HOLDS: ['Đã xác định', 'td-good']};
@@ -54,13 +54,17 @@ function show() {
   byId('clusters').replaceChildren(...found.flatMap(rows));
 }
 
+const ask = newest();
+
 async function load() {
   clearError();
   byId('this-year').textContent = `Đứng đầu năm ${year()}`;
   byId('this-deputies').textContent = `Đơn vị phó năm ${year()}`;
   byId('next-year').textContent = `Đứng đầu năm ${year() + 1}`;
   byId('next-deputies').textContent = `Đơn vị phó năm ${year() + 1}`;
-  clusters = await api(`heads?year=${year()}`);
+  const answer = await ask(`heads?year=${year()}`);
+  if (!answer) return;
+  clusters = answer;
   show();
 }
 

@@ -1,5 +1,5 @@
 // The page "Vướng mắc": what offices asked, answered by Sở Nội vụ, which also publishes answers.
-import {page, api, element, showError, clearError} from './tdkt.js';
+import {page, newest, element, showError, clearError} from './tdkt.js';
 import {difficulty} from './vuong-mac-muc.js';
 
 const byId = id => document.getElementById(id);
@@ -13,9 +13,13 @@ function query() {
   return asked;
 }
 
+const ask = newest();
+
 async function show() {
   clearError();
-  const {answers, years, pageSize, rows} = await api(`difficulties?${query()}`);
+  const answer = await ask(`difficulties?${query()}`);
+  if (!answer) return;
+  const {answers, years, pageSize, rows} = answer;
   if (filter.year.options.length === 1) filter.year.append(...years.map(year => element('option', {value: year}, year)));
   if (answers) byId('about').textContent = 'Vướng mắc các đơn vị, cụm, khối báo về; việc chưa trả lời đứng trước. Trả lời rồi mới công bố được.';
   byId('rows').replaceChildren(...rows.map(row => difficulty(row, answers, show)));

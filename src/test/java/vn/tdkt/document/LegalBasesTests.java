@@ -33,8 +33,8 @@ class LegalBasesTests {
     void aLetterOf2027CitesTheLawOf2022() {
         assertThat(proposed("emulation", "2027-05-20"))
                 .containsExactly("Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022");
-        assertThat(table.fill("{căn cứ emulation}\nQuy chế của {cụm}", day("2027-05-20")))
-                .isEqualTo("Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022\nQuy chế của {cụm}");
+        assertThat(table.fill("{căn cứ emulation}\nQuy chế của {đơn vị}", day("2027-05-20")))
+                .isEqualTo("Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022\nQuy chế của {đơn vị}");
     }
 
     @Test

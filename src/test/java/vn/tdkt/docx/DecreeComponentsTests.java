@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
 class DecreeComponentsTests {
 
     private static final double TWIPS_PER_MM = 1440 / 25.4;
-    private static final Set<String> WITHOUT_NUMBER = Set.of("report-summary", "pledge");
+    private static final Set<String> WITHOUT_NUMBER = Set.of("report-summary", "target-adjustment", "pledge");
     private static final Set<String> LETTERS =
             Set.of("guidance-letter", "chasing-letter", "opinion-request", "target-registration");
 

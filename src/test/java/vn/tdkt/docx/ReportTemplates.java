@@ -24,6 +24,7 @@ final class ReportTemplates {
                 "chasing-letter", chasingLetter(),
                 "unit-report", unitReport(),
                 "report-summary", reportSummary(),
+                "target-adjustment", targetAdjustment(),
                 "cluster-report", clusterReport(),
                 "province-report", provinceReport());
     }
@@ -38,7 +39,7 @@ final class ReportTemplates {
                 .block("headTasks", p("Task", "${headTasks.text}"))
                 .paragraph("TaskHeading", "Đối với các cơ quan, đơn vị, địa phương là thành viên cụm, khối thi đua")
                 .block("unitTasks", p("Task", "${unitTasks.text}"))
-                .block("otherTasks", p("TaskHeading", "${otherTasks.heading}") + p("Body", "${otherTasks.body}"))
+                .block("sections", p("TaskHeading", "${sections.heading}") + p("Body", "${sections.body}"))
                 .paragraph("TaskHeading", "Thời hạn thực hiện")
                 .table(List.of(
                         new Column(624, "TT", "deadlines.index", "TableCentre"),
@@ -46,7 +47,6 @@ final class ReportTemplates {
                         new Column(2000, "Cơ quan, đơn vị thực hiện", "deadlines.who", "TableText"),
                         new Column(1500, "Thời hạn", "deadlines.when", "TableCentre"),
                         new Column(1800, "Nơi nhận", "deadlines.to", "TableText")))
-                .paragraph("Body", "${remark?}")
                 .paragraph("Closing", "${closing}")
                 .signature(false);
     }
@@ -96,6 +96,15 @@ final class ReportTemplates {
     /** Goes with a numbered report, so it has no number, date or signature of its own. */
     private static DecreePage reportSummary() {
         return new DecreePage().headingOfCompanion().paragraph("Body", "${summary}");
+    }
+
+    /** Goes with the report of the first six months when the year's plan has changed. */
+    private static DecreePage targetAdjustment() {
+        return new DecreePage()
+                .headingOfCompanion()
+                .paragraph("Body", "${introduction}")
+                .table(adjustmentColumns())
+                .paragraph("Closing", "${closing}");
     }
 
     private static DecreePage clusterReport() {

@@ -11,7 +11,7 @@ import java.util.Map;
 final class SamplePapers {
 
     private static final List<String> OF_UNITS =
-            List.of("unit-report", "report-summary", "achievement-report", "target-registration");
+            List.of("unit-report", "report-summary", "target-adjustment", "achievement-report", "target-registration");
 
     private SamplePapers() {}
 

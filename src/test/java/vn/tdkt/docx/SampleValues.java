@@ -100,10 +100,8 @@ final class SampleValues {
                 tasks,
                 "unitTasks",
                 tasks,
-                "otherTasks",
+                "sections",
                 List.of(Map.of("heading", "Đối với UBND các xã, phường, đặc khu", "body", TEXT)),
-                "remark",
-                "",
                 "deadlines",
                 List.of(
                         Map.of(
