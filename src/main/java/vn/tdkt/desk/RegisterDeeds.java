@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.Refusal;
 import vn.tdkt.document.IssuerRegister;
@@ -33,14 +34,14 @@ class RegisterDeeds {
     }
 
     @PostMapping("/closing")
-    void close(AskedRegister asked) {
+    void close(@RequestParam("register") AskedRegister asked) {
         String account = bodies.requireKeeper(asked.kind(), asked.code(), asked.year());
         registers.close(asked.book(), account);
     }
 
     /** For administrators alone. */
     @PostMapping("/reopening")
-    void reopen(AskedRegister asked, @RequestBody Why why) {
+    void reopen(@RequestParam("register") AskedRegister asked, @RequestBody Why why) {
         String account = bodies.requireKeeper(asked.kind(), asked.code(), asked.year());
         if (!bodies.isAdministrator()) {
             throw new NotAllowed("Chỉ quản trị hệ thống mở lại được sổ đã khóa.");
@@ -50,7 +51,7 @@ class RegisterDeeds {
 
     /** What the register on paper has reached. */
     @PostMapping("/start")
-    void startAt(AskedRegister asked, @RequestBody Start start) {
+    void startAt(@RequestParam("register") AskedRegister asked, @RequestBody Start start) {
         String account = bodies.requireKeeper(asked.kind(), asked.code(), asked.year());
         if (start.first() < 1 || start.first() > HIGHEST) {
             throw new Refusal("Số bắt đầu phải từ 1 đến %d: hãy nhập lại.".formatted(HIGHEST));
@@ -64,7 +65,7 @@ class RegisterDeeds {
 
     /** Where it takes its numbers from. */
     @PostMapping("/source")
-    void keep(AskedRegister asked, @RequestBody Source source) {
+    void keep(@RequestParam("register") AskedRegister asked, @RequestBody Source source) {
         bodies.requireKeeper(asked.kind(), asked.code(), asked.year());
         if (source.source() == null) {
             throw new Refusal("Chưa chọn cách lấy số: hãy chọn hệ thống cấp số hoặc số từ sổ của cơ quan.");

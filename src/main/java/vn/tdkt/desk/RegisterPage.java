@@ -62,7 +62,7 @@ class RegisterPage {
     }
 
     @GetMapping
-    Shown show(AskedRegister asked) {
+    Shown show(@RequestParam("register") AskedRegister asked) {
         bodies.readable(asked.kind(), asked.code(), asked.year());
         return new Shown(headings(asked), table(asked), standing(asked));
     }
@@ -84,7 +84,7 @@ class RegisterPage {
     }
 
     @GetMapping("/word")
-    ResponseEntity<byte[]> word(AskedRegister asked) {
+    ResponseEntity<byte[]> word(@RequestParam("register") AskedRegister asked) {
         Issuer body = bodies.readable(asked.kind(), asked.code(), asked.year());
         String closed =
                 years.closing(asked.book()).map(RegisterYears.Closing::sentence).orElse("");
@@ -93,7 +93,7 @@ class RegisterPage {
     }
 
     @GetMapping("/excel")
-    ResponseEntity<byte[]> excel(AskedRegister asked) {
+    ResponseEntity<byte[]> excel(@RequestParam("register") AskedRegister asked) {
         bodies.readable(asked.kind(), asked.code(), asked.year());
         return Download.excel(asked.fileName() + ".xlsx", WorkbookWriter.write(List.of(sheet(asked))));
     }

@@ -9,8 +9,7 @@ const plain = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').repl
 let register = null;
 
 function query() {
-  const [kind, code] = byId('body').value.split('/');
-  return new URLSearchParams({direction: byId('direction').value, kind, code, year: byId('year').value});
+  return new URLSearchParams({register: [byId('direction').value, ...byId('body').value.split('/'), byId('year').value].join('.')});
 }
 
 function fileName(ending) {

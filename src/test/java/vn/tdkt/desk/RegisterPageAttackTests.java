@@ -43,7 +43,7 @@ class RegisterPageAttackTests extends ServerTests {
     }
 
     private static String of(String kind, String code) {
-        return "direction=OUTGOING&kind=" + kind + "&code=" + code + "&year=2017";
+        return "register=OUTGOING." + kind + "." + code + ".2017";
     }
 
     private static String get(String what, String query) {
@@ -101,7 +101,7 @@ class RegisterPageAttackTests extends ServerTests {
         }
         assertThat(office.get(get("", OWN.replace("OUTGOING", "SIDEWAYS"))).status())
                 .isBetween(400, 499);
-        assertThat(office.get(get("", OWN.replace("&year=2017", ""))).status()).isBetween(400, 499);
+        assertThat(office.get(get("", OWN.replace(".2017", ""))).status()).isBetween(400, 499);
     }
 
     @Test
