@@ -15,17 +15,19 @@ class Drafting {
 
     private final DocumentTypes types;
     private final FormSets forms;
-    private final Templates templates;
+    private final TemplateShelf templates;
+    private final FieldCatalogue catalogue;
     private final Clock clock;
 
-    Drafting(DocumentTypes types, FormSets forms, Templates templates, Clock clock) {
+    Drafting(DocumentTypes types, FormSets forms, TemplateShelf templates, FieldCatalogue catalogue, Clock clock) {
         this.types = types;
         this.forms = forms;
         this.templates = templates;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
-    /** Refuses an issuer that does not issue this type, and content the type does not know. */
+    /** Refuses content the type does not know, and text with characters that cannot be printed. */
     byte[] draft(Document document, Map<String, ?> content) {
         DocumentType type = types.byCode(document.type());
         FormSet form = forms.byCode(document.issuer().form());
@@ -34,7 +36,9 @@ class Drafting {
         Map<String, Object> values = new HashMap<>(
                 FormValues.of(document, type, form, LocalDate.now(clock).getYear()));
         values.putAll(content);
-        return templates.of(type, form).fill(values);
+        return templates
+                .of(type, form, TemplateOwner.of(document.issuer()))
+                .fill(new TypedText(catalogue.of(type)).printable(values));
     }
 
     LateFields.Filled complete(

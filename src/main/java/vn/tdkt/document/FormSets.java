@@ -20,6 +20,14 @@ public record FormSets(List<FormSet> all) {
                 .orElseThrow(() -> new NoSuchElementException("No form set in form-sets.yaml fits " + name));
     }
 
+    /** Code and name of each, as they follow in the file. */
+    public List<Shown> shown() {
+        return all.stream().map(set -> new Shown(set.code(), set.name())).toList();
+    }
+
+    /** A form set as a page names it. */
+    public record Shown(String code, String name) {}
+
     /** Refuses an unknown code with {@link NoSuchElementException}. */
     FormSet byCode(String code) {
         return all.stream()

@@ -1,5 +1,6 @@
 package vn.tdkt.document;
 
+import java.util.List;
 import vn.tdkt.docx.LateFields.Place;
 
 /** The content controls of every template: what is known only when the document is issued. */
@@ -13,6 +14,9 @@ final class LatePlaces {
 
     /** On an annex, and on what a decision issues; most types have no such place. */
     static final Place ISSUED_WITH = new Place("issuedWith", "Ban hành kèm theo");
+
+    static final List<Place> ALL =
+            List.of(NUMBER, PLACE_AND_DATE, SIGNER_AUTHORITY, SIGNER_TITLE, SIGNER_NAME, ISSUED_WITH);
 
     private LatePlaces() {}
 }

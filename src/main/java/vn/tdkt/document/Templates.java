@@ -11,6 +11,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.tdkt.docx.DocxTemplate;
 import vn.tdkt.docx.House;
+import vn.tdkt.docx.TemplateFault;
+import vn.tdkt.docx.TemplateTrial;
 
 /** The templates, each compiled when it is first asked for, or before that in the background once the server is ready. */
 @Component
@@ -20,12 +22,14 @@ class Templates {
 
     private final DocumentTypes types;
     private final FormSets forms;
+    private final FieldCatalogue catalogue;
     private final Map<String, House> houses = new ConcurrentHashMap<>();
     private final Map<String, DocxTemplate> compiled = new ConcurrentHashMap<>();
 
-    Templates(DocumentTypes types, FormSets forms) {
+    Templates(DocumentTypes types, FormSets forms, FieldCatalogue catalogue) {
         this.types = types;
         this.forms = forms;
+        this.catalogue = catalogue;
     }
 
     /** The type's template as the form set dresses it. */
@@ -57,8 +61,27 @@ class Templates {
     }
 
     private DocxTemplate compile(DocumentType type, FormSet form) {
-        return DocxTemplate.compile(
-                type.template(), read(type.template()), house(form), types.knownFields(type)::contains);
+        return compile(type, form, type.template(), ours(type));
+    }
+
+    /** Refuses with {@link TemplateFault} a file that cannot work. */
+    DocxTemplate compile(DocumentType type, FormSet form, String name, byte[] docx) {
+        return DocxTemplate.compile(name, docx, house(form), catalogue.of(type));
+    }
+
+    /** Names of the blocks a template may use. */
+    Set<String> blocks(FormSet form) {
+        return house(form).blocks();
+    }
+
+    /** Tries out a file before it is used. Refuses with {@link TemplateFault} one that cannot work, with all that is wrong. */
+    DocxTemplate accept(DocumentType type, FormSet form, String name, byte[] docx) {
+        return TemplateTrial.accept(name, docx, house(form), catalogue.of(type));
+    }
+
+    /** The file that comes with the product. */
+    static byte[] ours(DocumentType type) {
+        return read(type.template());
     }
 
     private House house(FormSet form) {

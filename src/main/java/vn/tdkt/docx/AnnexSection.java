@@ -29,10 +29,14 @@ record AnnexSection(String block, Element before) {
     }
 
     private static String openAfter(Element child, String open) {
-        String text = Xml.is(child, "p") ? child.getTextContent().strip() : "";
-        if (open.isEmpty() && text.startsWith("${#")) {
-            return text.substring("${#".length(), text.length() - 1);
+        List<Placeholder> found = Xml.is(child, "p") ? Placeholder.allIn(child.getTextContent()) : List.of();
+        if (found.size() != 1) {
+            return open;
         }
-        return text.equals("${/" + open + "}") ? "" : open;
+        Placeholder only = found.get(0);
+        if (open.isEmpty()) {
+            return only.kind() == Placeholder.Kind.OPEN ? only.path() : "";
+        }
+        return only.kind() == Placeholder.Kind.CLOSE && only.path().equals(open) ? "" : open;
     }
 }

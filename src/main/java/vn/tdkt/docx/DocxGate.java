@@ -2,6 +2,7 @@ package vn.tdkt.docx;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import vn.tdkt.Refusal;
 
 /**
@@ -23,6 +24,16 @@ public final class DocxGate {
 
     /** What the file really is, whatever its name says. Refuses everything that is not one of {@link FileKind}. */
     public static FileKind check(byte[] file) {
+        return check(file, objection -> {
+            throw objection;
+        });
+    }
+
+    /**
+     * As above, but macros, embedded files and what lies outside are told one by one where a reader wants to know of all:
+     * then the caller refuses. What is dangerous to read on is thrown.
+     */
+    static FileKind check(byte[] file, Consumer<Refusal> objection) {
         if (file.length == 0) {
             throw new Refusal("Tệp rỗng: hãy chọn lại tệp có nội dung.");
         }
@@ -31,7 +42,7 @@ public final class DocxGate {
         }
         if (begins(file, ZIP)) {
             Polyglot.refusePdf(file);
-            return new PackageInspection(file).kind();
+            return new PackageInspection(file, objection).kind();
         }
         if (begins(file, OLE)) {
             throw new Refusal("Tệp là loại Office cũ (.doc, .xls) hoặc có đặt mật khẩu:"

@@ -19,8 +19,9 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
  * <p>In the template: <code>${name}</code> is a field; <code>${name?}</code> too, and its paragraph vanishes when the
  * value is empty; <code>${#name}</code> and <code>${/name}</code>, each in a paragraph of its own, keep what is between
  * them once per item of a list or only when there is a value; <code>${^name}</code> keeps it only when there is none. A
- * table row with <code>${list.field}</code> is repeated per item; <code>${list.index}</code> counts from 1. Line breaks
- * in a value make paragraphs. <code>${+name}</code> stands for a block of the {@link House}.
+ * table row or a paragraph with <code>${list.field}</code> is repeated per item; <code>${list.index}</code> counts from 1. Line breaks
+ * in a value make paragraphs. <code>${+name}</code> stands for a block of the {@link House}. A plain content control whose
+ * tag is a field is that field, too.
  */
 public final class DocxTemplate {
 
@@ -37,23 +38,28 @@ public final class DocxTemplate {
         this.fields = fields;
     }
 
-    /** As the house has it. Refuses with {@link TemplateFault} a damaged file, a broken block and a field that is not known. */
+    /** Of names alone: nothing is needed, and loops are not looked at. */
     public static DocxTemplate compile(String name, byte[] docx, House house, Predicate<String> knownField) {
+        return compile(name, docx, house, TemplateFields.named(knownField));
+    }
+
+    /** As the house has it. Refuses with {@link TemplateFault} a template that cannot work and lists all that is wrong. */
+    public static DocxTemplate compile(String name, byte[] docx, House house, TemplateFields known) {
+        TemplateCheck.refuseFaulty(name, docx, house, known);
         Map<String, List<Piece>> compiled = new LinkedHashMap<>();
-        Map<String, byte[]> copied = new LinkedHashMap<>();
         Set<String> fields = new LinkedHashSet<>();
-        Map<String, byte[]> parts = readAndWritten(name, docx);
-        named(name, () -> house.dress(parts)).forEach((part, bytes) -> {
-            copied.put(part, bytes);
+        TemplateFindings findings = new TemplateFindings();
+        Map<String, byte[]> parts = house.dress(readAndWritten(name, docx));
+        parts.forEach((part, bytes) -> {
             if (Parts.isOnPage(part)) {
-                TemplateCompiler compiler = new TemplateCompiler(knownField);
-                compiled.put(
-                        part,
-                        named(name, () -> compiler.compile(Xml.parse(bytes).getDocumentElement())));
+                findings.in(part);
+                TemplateCompiler compiler = new TemplateCompiler(known, new TemplateRules(known, Set.of(), findings));
+                compiled.put(part, compiler.compile(Xml.parse(bytes).getDocumentElement()));
                 fields.addAll(compiler.fields());
             }
         });
-        return new DocxTemplate(name, compiled, copied, Set.copyOf(fields));
+        findings.refuseAny(name);
+        return new DocxTemplate(name, compiled, parts, Set.copyOf(fields));
     }
 
     /** Every name used in the template, lists included. */
@@ -87,7 +93,12 @@ public final class DocxTemplate {
             word.save(bytes);
             return Parts.read(bytes.toByteArray());
         } catch (Docx4JException e) {
-            throw new TemplateFault("Template " + name + " is no readable Word file: " + e.getMessage(), e);
+            throw new TemplateFault(
+                    name,
+                    List.of(new TemplateFinding(
+                            TemplateFindings.WHOLE,
+                            "Không mở được như một tệp Word (%s): hãy mở bằng Word, lưu lại rồi tải lên."
+                                    .formatted(e.getMessage()))));
         }
     }
 

@@ -1,10 +1,12 @@
 package vn.tdkt.docx;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -22,7 +24,6 @@ public final class House {
 
     private static final String TEXT = "word/document.xml";
     private static final Pattern SHARED = Pattern.compile("word/(styles|numbering|header\\d*)\\.xml");
-    private static final Pattern INCLUDED = Pattern.compile("\\$\\{\\s*\\+\\s*([^}]*?)\\s*}");
 
     private final Map<String, byte[]> shared;
     private final Map<String, List<Node>> blocks;
@@ -66,9 +67,25 @@ public final class House {
         return blocks;
     }
 
+    /** Names of what a template may say with <code>${+name}</code>. */
+    public Set<String> blocks() {
+        return blocks.keySet();
+    }
+
+    /** Blocks that have one of these fields or places. */
+    Set<String> blocksWith(List<String> anyOf, TemplateFields fields) {
+        Set<String> found = new LinkedHashSet<>();
+        blocks.forEach((name, nodes) -> nodes.forEach(node -> {
+            if (!Collections.disjoint(fields.namesIn(node), anyOf)) {
+                found.add(name);
+            }
+        }));
+        return found;
+    }
+
     /**
-     * The parts of a template as this house has them. One that names no block stays as it is. Refuses with
-     * {@link TemplateFault} a block the house does not have.
+     * The parts of a template as this house has them. One that names no block stays as it is. A block the house does not have
+     * is left standing: {@link TemplateRules} names it.
      */
     Map<String, byte[]> dress(Map<String, byte[]> parts) {
         byte[] text = parts.getOrDefault(TEXT, new byte[0]);
@@ -88,11 +105,10 @@ public final class House {
     }
 
     private void put(Element place) {
-        Matcher included = INCLUDED.matcher(place.getTextContent().strip());
-        List<Node> block = included.matches() ? blocks.get(included.group(1)) : null;
+        List<Placeholder> found = Placeholder.allIn(place.getTextContent());
+        List<Node> block = found.size() == 1 ? blocks.get(found.get(0).path()) : null;
         if (block == null) {
-            throw new TemplateFault("\"" + place.getTextContent().strip() + "\" names no block of the house; it has "
-                    + blocks.keySet());
+            return;
         }
         for (Node node : block) {
             place.getParentNode().insertBefore(place.getOwnerDocument().importNode(node, true), place);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -38,10 +39,14 @@ final class PackageInspection {
     private final InflatedBytes inflated;
     private final InflatedBytes inflatedXml = InflatedBytes.ofXml();
     private final Map<String, Long> checksums = new LinkedHashMap<>();
-    private final PartContent content = new PartContent();
+    private final Consumer<Refusal> objection;
+    private final PartContent content;
 
-    PackageInspection(byte[] file) {
+    /** @param objection what is wrong but can be read past: throws it to end the look, or keeps it to see the rest */
+    PackageInspection(byte[] file, Consumer<Refusal> objection) {
         this.file = file;
+        this.objection = objection;
+        this.content = new PartContent(objection);
         this.inflated = InflatedBytes.ofFile(file.length);
     }
 
@@ -67,13 +72,15 @@ final class PackageInspection {
 
     private void inspect(ZipEntry entry, InputStream zip) throws IOException {
         String name = entry.getName().toLowerCase(Locale.ROOT);
-        refuseName(name, entry.isDirectory());
+        boolean harmless = mayBeNamed(name, entry.isDirectory());
         CheckedInputStream counted = new CheckedInputStream(inflated.counting(zip), new CRC32());
         if (isXml(name)) {
             content.read(name, inflatedXml.counting(counted));
         } else if (!entry.isDirectory()) {
             byte[] head = counted.readNBytes(PICTURE_HEAD);
-            refuseContent(name, head);
+            if (harmless) {
+                refuseContent(name, head);
+            }
         }
         counted.transferTo(OutputStream.nullOutputStream());
         if (checksums.put(name, counted.getChecksum().getValue()) != null) {
@@ -84,25 +91,27 @@ final class PackageInspection {
         }
     }
 
-    private static void refuseName(String name, boolean directory) {
+    /** Refuses a name that leads out of the file; objects to one that carries something else than text and pictures. */
+    private boolean mayBeNamed(String name, boolean directory) {
         if (name.contains("..") || name.contains("\\") || name.startsWith("/")) {
             throw new Refusal(DAMAGED);
         }
         if (name.contains("vbaproject") || name.contains("vbadata")) {
-            throw new Refusal(MACRO);
+            objection.accept(new Refusal(MACRO));
+            return false;
         }
-        if (name.contains("/embeddings/") || name.contains("/activex/") || name.contains("/ctrlprops/")) {
-            throw new Refusal(EMBEDDED.formatted(name));
+        boolean embedded = name.contains("/embeddings/") || name.contains("/activex/") || name.contains("/ctrlprops/");
+        if (embedded || (!directory && !isXml(name) && !isHarmless(name))) {
+            objection.accept(new Refusal(EMBEDDED.formatted(name)));
+            return false;
         }
-        if (!directory && !isXml(name) && !isHarmless(name)) {
-            throw new Refusal(EMBEDDED.formatted(name));
-        }
+        return true;
     }
 
     /** A file of another kind under the name of a picture, and a picture that a viewer could not hold. */
-    private static void refuseContent(String name, byte[] head) {
+    private void refuseContent(String name, byte[] head) {
         if (HIDDEN.stream().anyMatch(magic -> startsWith(head, magic))) {
-            throw new Refusal(EMBEDDED.formatted(name));
+            objection.accept(new Refusal(EMBEDDED.formatted(name)));
         }
         if (startsWith(head, "\u0089PNG")) {
             PictureHead.refuseLargePng(head, head.length);

@@ -3,6 +3,7 @@ package vn.tdkt.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -26,7 +27,13 @@ final class PartContent {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
+    private final Consumer<Refusal> objection;
     private @Nullable FileKind kind;
+
+    /** @param objection what is wrong but can be read past, see {@link PackageInspection} */
+    PartContent(Consumer<Refusal> objection) {
+        this.objection = objection;
+    }
 
     /** Refuses a file that has no main part of Word or Excel. */
     FileKind kind() {
@@ -118,7 +125,8 @@ final class PartContent {
         String type = attribute(attributes, "ContentType");
         String lower = type.toLowerCase(Locale.ROOT);
         if (lower.contains("macroenabled") || lower.contains("vbaproject")) {
-            throw new Refusal("Tệp có macro: hãy lưu lại thành .docx hoặc .xlsx không có macro rồi tải lên.");
+            objection.accept(
+                    new Refusal("Tệp có macro: hãy lưu lại thành .docx hoặc .xlsx không có macro rồi tải lên."));
         }
         String part = attribute(attributes, "PartName") + "." + attribute(attributes, "Extension");
         boolean markup = lower.endsWith("xml") || lower.contains("html");
@@ -126,40 +134,41 @@ final class PartContent {
             throw new Refusal(
                     "Tệp giấu nội dung dưới tên khác (%s): hãy mở bằng Word, lưu lại rồi tải lên.".formatted(part));
         }
-        if (type.equals(WORD)) {
+        if (type.equals(WORD) || lower.startsWith("application/vnd.ms-word.document.macroenabled")) {
             kind = FileKind.DOCX;
         } else if (type.equals(EXCEL)) {
             kind = FileKind.XLSX;
         }
     }
 
-    private static void refuseRelationship(Attributes attributes) {
+    private void refuseRelationship(Attributes attributes) {
         String type = attribute(attributes, "Type");
         String meaning = type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         String target = attribute(attributes, "Target");
         switch (meaning) {
             case "oleobject", "package", "control", "afchunk", "vbaproject", "subdocument", "externallink" ->
-                throw new Refusal(("Tệp có nhúng hoặc liên kết tới tệp khác (%s):"
+                objection.accept(new Refusal(("Tệp có nhúng hoặc liên kết tới tệp khác (%s):"
                                 + " hãy xóa đối tượng đó hoặc dán thành ảnh, lưu lại rồi tải lên.")
-                        .formatted(target));
+                        .formatted(target)));
             default -> {}
         }
         boolean external = attribute(attributes, "TargetMode").equalsIgnoreCase("External");
         if (external && meaning.equals("attachedtemplate")) {
-            throw new Refusal(
+            objection.accept(new Refusal(
                     "Tệp gắn với mẫu ở nơi khác (%s): trong Word hãy đặt lại mẫu là Normal, lưu lại rồi tải lên."
-                            .formatted(target));
-        }
-        if (external && !(meaning.equals("hyperlink") && LINK.matcher(target).matches())) {
-            throw new Refusal(
-                    "Tệp trỏ tới nội dung bên ngoài (%s): hãy xóa liên kết đó, lưu lại rồi tải lên.".formatted(target));
+                            .formatted(target)));
+        } else if (external
+                && !(meaning.equals("hyperlink") && LINK.matcher(target).matches())) {
+            objection.accept(
+                    new Refusal("Tệp trỏ tới nội dung bên ngoài (%s): hãy xóa liên kết đó, lưu lại rồi tải lên."
+                            .formatted(target)));
         }
     }
 
-    private static void refuseField(String instruction) {
+    private void refuseField(String instruction) {
         if (FETCHING_FIELD.matcher(instruction).find()) {
-            throw new Refusal("Tệp có trường tự lấy dữ liệu từ nơi khác:"
-                    + " hãy chọn toàn bộ văn bản, bấm Ctrl+Shift+F9, lưu lại rồi tải lên.");
+            objection.accept(new Refusal("Tệp có trường tự lấy dữ liệu từ nơi khác:"
+                    + " hãy chọn toàn bộ văn bản, bấm Ctrl+Shift+F9, lưu lại rồi tải lên."));
         }
     }
 

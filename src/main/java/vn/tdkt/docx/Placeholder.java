@@ -2,6 +2,7 @@ package vn.tdkt.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,25 +22,36 @@ record Placeholder(Kind kind, String path, int start, int end) {
         /** <code>${^name}</code>: what follows is kept only when there is no value. */
         OPEN_EMPTY,
         /** <code>${/name}</code> */
-        CLOSE
+        CLOSE,
+        /** <code>${+name}</code>: a block of the {@link House}. */
+        INCLUDE
     }
 
-    private static final Pattern ANY = Pattern.compile("\\$\\{([^}]*)(}?)");
-    private static final Pattern LEGAL = Pattern.compile("([#^/]?)([A-Za-z][A-Za-z0-9.]*)(\\??)");
+    private static final Pattern ANY = Pattern.compile("\\$\\{([^${}]*)(}?)");
+    private static final Pattern LEGAL = Pattern.compile("([#^/+]?)([A-Za-z][A-Za-z0-9.]*)(\\??)");
 
-    /** Refuses a placeholder that is not closed or has no legal name. */
+    /** Those that are written as they should be. */
     static List<Placeholder> allIn(String text) {
         List<Placeholder> found = new ArrayList<>();
         Matcher any = ANY.matcher(text);
         while (any.find()) {
             Matcher legal = LEGAL.matcher(any.group(1).strip());
-            if (any.group(2).isEmpty() || !legal.matches()) {
-                throw new TemplateFault("\"" + any.group() + "\" is no field");
+            if (!any.group(2).isEmpty() && legal.matches()) {
+                found.add(new Placeholder(
+                        kind(legal.group(1), !legal.group(3).isEmpty()), legal.group(2), any.start(), any.end()));
             }
-            found.add(new Placeholder(
-                    kind(legal.group(1), !legal.group(3).isEmpty()), legal.group(2), any.start(), any.end()));
         }
         return found;
+    }
+
+    /** Those that are not: without an end, or with letters that no name has. */
+    static List<String> brokenIn(String text) {
+        return ANY.matcher(text)
+                .results()
+                .filter(any -> any.group(2).isEmpty()
+                        || !LEGAL.matcher(any.group(1).strip()).matches())
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static Kind kind(String sign, boolean optional) {
@@ -47,8 +59,21 @@ record Placeholder(Kind kind, String path, int start, int end) {
             case "#" -> Kind.OPEN;
             case "^" -> Kind.OPEN_EMPTY;
             case "/" -> Kind.CLOSE;
+            case "+" -> Kind.INCLUDE;
             default -> optional ? Kind.OPTIONAL_FIELD : Kind.FIELD;
         };
+    }
+
+    /** As it stands in the template. */
+    String written() {
+        String sign = switch (kind) {
+            case OPEN -> "#";
+            case OPEN_EMPTY -> "^";
+            case CLOSE -> "/";
+            case INCLUDE -> "+";
+            default -> "";
+        };
+        return "${" + sign + path + "}";
     }
 
     boolean isMarker() {

@@ -1,28 +1,28 @@
 package vn.tdkt.docx;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** Turns one part of a template into pieces, once. */
+/** Turns one part of a template into pieces, once. What is wrong is gathered; the pieces are good when nothing is. */
 final class TemplateCompiler {
 
     private static final Set<String> DROPPED =
             Set.of("proofErr", "bookmarkStart", "bookmarkEnd", "lastRenderedPageBreak");
 
-    private final Predicate<String> known;
+    private final TemplateFields known;
+    private final TemplateRules rules;
     private final Set<String> fields = new LinkedHashSet<>();
-    private final List<String> openLists = new ArrayList<>();
+    private final OpenLists openLists = new OpenLists();
     private @Nullable AnnexSection annex;
 
-    TemplateCompiler(Predicate<String> known) {
+    TemplateCompiler(TemplateFields known, TemplateRules rules) {
         this.known = known;
+        this.rules = rules;
     }
 
     Set<String> fields() {
@@ -30,8 +30,11 @@ final class TemplateCompiler {
     }
 
     List<Piece> compile(Element root) {
+        new FieldControls(known, rules).replaceIn(root);
         Xml.descendants(root, "p").forEach(SplitRuns::join);
-        Xml.descendants(root, "tc").forEach(TemplateCompiler::refuseCellThatMayBeEmpty);
+        Xml.descendants(root, "p").forEach(rules::paragraph);
+        Xml.descendants(root, "tc").forEach(rules::cell);
+        Xml.descendants(root, "tbl").forEach(LongTables::prepare);
         annex = AnnexSection.in(root);
         Pieces pieces = new Pieces();
         pieces.fixed("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
@@ -45,41 +48,42 @@ final class TemplateCompiler {
             return;
         }
         Markup.open(element, out);
-        siblings(element.getFirstChild(), null, out);
+        siblings(element.getFirstChild(), null, element, out);
         Markup.close(element, out);
     }
 
     /** Compiles the nodes from one on; with an open block, to its end. Gives the node to go on with. */
-    private @Nullable Node siblings(@Nullable Node first, @Nullable Placeholder open, Pieces out) {
+    private @Nullable Node siblings(@Nullable Node first, @Nullable Placeholder open, Node opened, Pieces out) {
         Node node = first;
         while (node != null) {
             Placeholder marker = markerOf(node);
             if (marker == null) {
                 node(node, out);
                 node = node.getNextSibling();
-            } else if (marker.kind() == Placeholder.Kind.CLOSE) {
-                if (open == null || !open.path().equals(marker.path())) {
-                    throw new TemplateFault("${/" + marker.path() + "} closes nothing that was opened beside it");
-                }
+            } else if (marker.kind() != Placeholder.Kind.CLOSE) {
+                node = block(marker, node, out);
+            } else if (open != null && open.path().equals(marker.path())) {
                 return node.getNextSibling();
             } else {
-                node = block(marker, node.getNextSibling(), out);
+                rules.unopened(node, marker);
+                node = node.getNextSibling();
             }
         }
         if (open != null) {
-            throw new TemplateFault("${#" + open.path() + "} has no ${/" + open.path() + "} beside it");
+            rules.unclosed(opened, open);
         }
         return null;
     }
 
-    private @Nullable Node block(Placeholder marker, @Nullable Node first, Pieces out) {
-        use(marker.path());
+    private @Nullable Node block(Placeholder marker, Node at, Pieces out) {
+        boolean withValue = marker.kind() == Placeholder.Kind.OPEN;
+        begin(at, marker.kind(), marker.path());
         Pieces content = new Pieces();
-        openLists.add(marker.path());
-        Node next = siblings(first, marker, content);
-        openLists.remove(openLists.size() - 1);
+        openLists.open(withValue ? marker.path() : "");
+        Node next = siblings(at.getNextSibling(), marker, at, content);
+        openLists.close();
         out.add(
-                marker.kind() == Placeholder.Kind.OPEN
+                withValue
                         ? new Piece.Block(marker.path(), content.list())
                         : new Piece.EmptyBlock(marker.path(), content.list()));
         return next;
@@ -89,20 +93,31 @@ final class TemplateCompiler {
         if (node instanceof Text letters) {
             out.escaped(letters.getData().isBlank() ? "" : letters.getData());
         } else if (node instanceof Element element && !DROPPED.contains(element.getLocalName())) {
-            String repeated = repeatedBy(element);
             if (annex != null && Xml.is(element, "sectPr") && Xml.is(element.getParentNode(), "body")) {
                 out.add(new Piece.Choice(annex.block(), pieces(element), pieces(annex.before())));
-            } else if (repeated == null) {
-                element(element, out);
             } else {
-                use(repeated);
-                Pieces content = new Pieces();
-                openLists.add(repeated);
-                element(element, content);
-                openLists.remove(openLists.size() - 1);
-                out.add(new Piece.Block(repeated, content.list()));
+                repeatedOrOnce(element, out);
             }
         }
+    }
+
+    private void repeatedOrOnce(Element element, Pieces out) {
+        String optional = optionalFieldOf(element);
+        Set<String> lists = optional == null ? listsOf(element) : Set.of(optional);
+        if (lists.size() > 1) {
+            rules.severalLists(element, lists);
+        } else {
+            lists.forEach(list ->
+                    begin(element, optional == null ? Placeholder.Kind.OPEN : Placeholder.Kind.OPTIONAL_FIELD, list));
+        }
+        if (lists.isEmpty()) {
+            element(element, out);
+            return;
+        }
+        lists.forEach(openLists::open);
+        List<Piece> content = pieces(element);
+        lists.forEach(list -> openLists.close());
+        lists.forEach(list -> out.add(new Piece.Block(list, content)));
     }
 
     private List<Piece> pieces(Element element) {
@@ -111,27 +126,10 @@ final class TemplateCompiler {
         return pieces.list();
     }
 
-    /** The list a row is printed for, the field a paragraph may vanish with, or null. */
-    private @Nullable String repeatedBy(Element element) {
-        if (Xml.is(element, "tr")) {
-            Set<String> lists = listsOf(Placeholder.allIn(element.getTextContent()));
-            if (lists.size() > 1) {
-                throw new TemplateFault("One table row has fields of several lists: " + lists);
-            }
-            return lists.isEmpty() ? null : lists.iterator().next();
-        }
-        return optionalFieldOf(element);
-    }
-
-    /** The lists whose items are meant, but those that a block around or inside runs through. */
-    private Set<String> listsOf(List<Placeholder> found) {
-        Set<String> lists = new LinkedHashSet<>();
-        found.stream()
-                .map(Placeholder::list)
-                .filter(list -> !list.isEmpty() && !openLists.contains(list))
-                .forEach(lists::add);
-        found.stream().filter(Placeholder::isMarker).map(Placeholder::path).forEach(lists::remove);
-        return lists;
+    /** The list a row or paragraph is printed for; with several the template is refused. */
+    private Set<String> listsOf(Element element) {
+        boolean repeats = Xml.is(element, "tr") || Xml.is(element, "p");
+        return repeats ? openLists.begunBy(Placeholder.allIn(element.getTextContent())) : Set.of();
     }
 
     private static @Nullable String optionalFieldOf(Element element) {
@@ -144,29 +142,19 @@ final class TemplateCompiler {
                         .orElse(null);
     }
 
-    private static @Nullable Placeholder markerOf(Node node) {
+    private @Nullable Placeholder markerOf(Node node) {
         if (!Xml.is(node, "p")) {
             return null;
         }
         String text = node.getTextContent().strip();
         List<Placeholder> found = Placeholder.allIn(text);
-        if (found.stream().noneMatch(Placeholder::isMarker)) {
+        Placeholder marker =
+                found.stream().filter(Placeholder::isMarker).findFirst().orElse(null);
+        if (marker != null && marker.end() - marker.start() != text.length()) {
+            rules.markerWithText(node, marker);
             return null;
         }
-        if (found.size() > 1 || found.get(0).end() - found.get(0).start() != text.length()) {
-            throw new TemplateFault("A block begins and ends in a paragraph of its own, not in: " + text);
-        }
-        return found.get(0);
-    }
-
-    /** Word calls a file damaged when a cell has no paragraph at its end. */
-    private static void refuseCellThatMayBeEmpty(Element cell) {
-        List<Element> inside = Xml.children(cell);
-        Element last = inside.get(inside.size() - 1);
-        if (markerOf(last) != null || optionalFieldOf(last) != null) {
-            throw new TemplateFault("A table cell must end with a paragraph that always stays, not with "
-                    + last.getTextContent().strip());
-        }
+        return marker;
     }
 
     private void text(Element element, Pieces out) {
@@ -176,18 +164,23 @@ final class TemplateCompiler {
         out.fixed("<w:t xml:space=\"preserve\">");
         for (Placeholder field : Placeholder.allIn(text)) {
             out.escaped(text.substring(done, field.start()));
-            use(field.path());
-            out.add(new Piece.Slot(field.path(), lineBreak));
+            if (!field.isMarker() && field.kind() != Placeholder.Kind.INCLUDE) {
+                use(element, field.kind(), field.path());
+                out.add(new Piece.Slot(field.path(), lineBreak));
+            }
             done = field.end();
         }
         out.escaped(text.substring(done));
         out.fixed("</w:t>");
     }
 
-    private void use(String path) {
-        if (!path.endsWith(".index") && !known.test(path)) {
-            throw new TemplateFault("${" + path + "} is not a field of this document");
-        }
+    private void begin(Node at, Placeholder.Kind kind, String path) {
         fields.add(path);
+        rules.begin(at, kind, path, openLists);
+    }
+
+    private void use(Node at, Placeholder.Kind kind, String path) {
+        fields.add(path);
+        rules.use(at, kind, path, openLists);
     }
 }

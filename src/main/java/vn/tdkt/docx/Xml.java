@@ -65,15 +65,24 @@ final class Xml {
         }
     }
 
-    static List<Element> descendants(Element root, String wordName) {
-        List<Element> found = new ArrayList<>();
-        for (Element child : children(root)) {
-            if (is(child, wordName)) {
-                found.add(child);
-            }
-            found.addAll(descendants(child, wordName));
-        }
+    static List<Element> descendants(Node root, String wordName) {
+        List<Element> found = descendants(root);
+        found.removeIf(element -> !is(element, wordName));
         return found;
+    }
+
+    /** Every element below, as they follow in the text. */
+    static List<Element> descendants(Node root) {
+        List<Element> found = new ArrayList<>();
+        addDescendants(root, found);
+        return found;
+    }
+
+    private static void addDescendants(Node root, List<Element> found) {
+        for (Element child : children(root)) {
+            found.add(child);
+            addDescendants(child, found);
+        }
     }
 
     static List<Element> children(Node parent) {

@@ -18,6 +18,7 @@ class FileInspection {
     private static final String MISSING = """
             select named.what, named.id, named.sha256 from (
                 select 'Tệp đính kèm' as what, id, sha256 from attachment
+                 union all select 'Mẫu văn bản', id, sha256 from template_file
                  union all select 'Bản dự thảo của văn bản', document, sha256 from document_version
                  union all select 'Bản đã duyệt của văn bản', id, approved_sha256 from document
                  union all select 'Bản ban hành của văn bản', id, issued_sha256 from document

@@ -11,6 +11,7 @@ const PAGES = {
   'nam-thi-dua': 'Năm thi đua',
   'truong-khoi': 'Trưởng khối',
   'to-chuc': 'Tổ chức',
+  'mau-van-ban': 'Mẫu văn bản',
   'thu': 'Thư đã gửi',
   'tai-khoan': 'Tài khoản',
   'dong-ho': 'Đồng hồ'

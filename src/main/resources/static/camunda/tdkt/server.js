@@ -4,9 +4,10 @@ const LOGIN = '/camunda/app/tasklist/default/';
 const LARGEST_FILE = 25 * 1024 * 1024;
 
 export class ServerError extends Error {
-  constructor(status, sentence, reference) {
+  constructor(status, sentence, reference, faults = []) {
     super(reference ? `${sentence} (Mã lỗi: ${reference})` : sentence);
     this.status = status;
+    this.faults = faults;
   }
 }
 
@@ -30,7 +31,7 @@ function sentenceFor(status) {
 function refusal(status, text) {
   let body = {};
   try { body = JSON.parse(text) || {}; } catch (notJson) { /* a proxy's page */ }
-  return new ServerError(status, body.message || sentenceFor(status), body.reference);
+  return new ServerError(status, body.message || sentenceFor(status), body.reference, body.faults);
 }
 
 /** Leaves for the login page of Tasklist; Tasklist itself shows its own login dialog. */

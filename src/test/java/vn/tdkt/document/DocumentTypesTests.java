@@ -10,7 +10,7 @@ class DocumentTypesTests {
     @Test
     void findsATemplateWithKnownFieldsForEveryType() throws IOException {
         DocumentTypes types = new DocumentTypes();
-        Templates templates = new Templates(types, FormSetsFile.read());
+        Templates templates = new Templates(types, FormSetsFile.read(), new FieldCatalogue(types));
 
         FormSet state = FormSetsFile.read().byCode("state");
 

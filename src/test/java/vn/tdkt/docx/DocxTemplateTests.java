@@ -61,6 +61,17 @@ class DocxTemplateTests {
     }
 
     @Test
+    void repeatsTheHeadOfALongTableOnEveryPageAndCutsNoRowWhoeverMadeIt() {
+        byte[] filled = filled(
+                table("<w:t>Tên</w:t>").replace("</w:tbl>", "")
+                        + table("<w:t>${targets.name}</w:t>").replace("<w:tbl><w:tblPr/><w:tblGrid/>", ""),
+                Map.of("targets", List.of(Map.of("name", "Thu ngân sách"), Map.of("name", "Hộ nghèo"))));
+
+        assertThat(WordFiles.xml(filled).split("<w:tblHeader>", -1)).hasSize(2);
+        assertThat(WordFiles.xml(filled).split("<w:cantSplit>", -1)).hasSize(4);
+    }
+
+    @Test
     void repeatsBlocksInsideBlocks() {
         String body = p("${#sections}")
                 + p("${sections.heading}")
@@ -131,11 +142,13 @@ class DocxTemplateTests {
     void refusesBrokenFieldsAndBlocks() {
         assertThatThrownBy(() -> compiled(p("${tên}"))).hasMessageContaining("${tên}");
         assertThatThrownBy(() -> compiled(p("${name"))).hasMessageContaining("${name");
-        assertThatThrownBy(() -> compiled(p("${#a}"))).hasMessageContaining("no ${/a}");
+        assertThatThrownBy(() -> compiled(p("${#a}"))).hasMessageContaining("không có ${/a}");
         assertThatThrownBy(() -> compiled(p("${/a}"))).hasMessageContaining("${/a}");
-        assertThatThrownBy(() -> compiled(p("nếu ${#a}"))).hasMessageContaining("of its own");
-        assertThatThrownBy(() -> compiled(table("<w:t>${a.x} ${b.y}</w:t>"))).hasMessageContaining("[a, b]");
-        assertThatThrownBy(() -> compiled(table("<w:t>${a?}</w:t>"))).hasMessageContaining("cell");
+        assertThatThrownBy(() -> compiled(p("nếu ${#a}"))).hasMessageContaining("đứng một mình");
+        assertThatThrownBy(() -> compiled(table("<w:t>${a.x} ${b.y}</w:t>"))).hasMessageContaining("(a, b)");
+        assertThatThrownBy(() -> compiled(table("<w:t>${a?}</w:t>")))
+                .hasMessageContaining("ô 1")
+                .hasMessageContaining("đoạn trống");
     }
 
     @Test

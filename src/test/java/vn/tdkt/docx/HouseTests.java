@@ -40,13 +40,14 @@ class HouseTests {
     }
 
     @Test
-    void refusesABlockItDoesNotHaveAndNamesThoseItHas() {
+    void refusesABlockItDoesNotHaveAndNamesTheNearest() {
         assertThatThrownBy(() -> filled(p("${+heading}")))
                 .isInstanceOf(TemplateFault.class)
                 .hasMessageContaining("test.docx")
                 .hasMessageContaining("${+heading}")
-                .hasMessageContaining("[signature]");
-        assertThatThrownBy(() -> filled(p("Ký: ${+signature}"))).hasMessageContaining("names no block");
+                .hasMessageContaining("Không có khối dùng chung");
+        assertThatThrownBy(() -> filled(p("${+sinature}"))).hasMessageContaining("Gần nhất: ${+signature}");
+        assertThatThrownBy(() -> filled(p("Ký: ${+signature}"))).hasMessageContaining("đứng một mình");
         assertThatThrownBy(() -> House.read("house", word(p("${#signature}"))))
                 .isInstanceOf(TemplateFault.class)
                 .hasMessageContaining("${/signature}");
