@@ -14,6 +14,7 @@ import vn.tdkt.docx.FileKind;
  * @param byChair whether the chair of UBND tỉnh decides in his own right
  * @param enclosure goes with another document and gets no number
  * @param forMembers whether every member of the cluster that issues it may read it
+ * @param ownWay goes to those it names, not to the receiver of what is owed
  * @param fields what the drafter of the content gives
  */
 public record DocumentType(
@@ -28,6 +29,7 @@ public record DocumentType(
         boolean byChair,
         boolean enclosure,
         boolean forMembers,
+        boolean ownWay,
         @DefaultValue("Kèm theo") String annexed,
         List<String> fields) {
 

@@ -66,6 +66,7 @@ class SectionFieldsTests {
                 false,
                 false,
                 false,
+                false,
                 "Kèm theo",
                 List.of(fields));
     }
