@@ -5,6 +5,10 @@ COPY target/thi-dua-khen-thuong-*.jar application.jar
 RUN java -Djarmode=tools -jar application.jar extract --layers --destination layers
 
 FROM eclipse-temurin:17-jre
+# Makes PDFs of Word files; left out, the program makes them itself, with columns and rules a little off. Fonts come with the program.
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends libreoffice-writer-nogui \
+ && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /srv/tdkt --create-home tdkt
 WORKDIR /srv/tdkt
 # What changes seldom comes first, so that a new version brings only its own few megabytes.

@@ -67,7 +67,7 @@ class ArchitectureTests {
     @Test
     void writesWordOnlyInDocx() {
         check(noClasses()
-                .that(not(resideInAPackage("vn.tdkt.docx..")))
+                .that(not(resideInAnyPackage("vn.tdkt.docx..", "vn.tdkt.pdf..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.docx4j.."));
@@ -76,10 +76,19 @@ class ArchitectureTests {
     @Test
     void readsPdfAndSignaturesOnlyInDocx() {
         check(noClasses()
-                .that(not(resideInAPackage("vn.tdkt.docx..")))
+                .that(not(resideInAnyPackage("vn.tdkt.docx..", "vn.tdkt.pdf..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.pdfbox..", "org.bouncycastle.."));
+    }
+
+    @Test
+    void makesPdfOnlyInPdf() {
+        check(noClasses()
+                .that(not(resideInAPackage("vn.tdkt.pdf..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jodconverter..", "com.sun.star..", "org.apache.fop.."));
     }
 
     @Test

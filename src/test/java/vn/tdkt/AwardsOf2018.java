@@ -1,6 +1,7 @@
 package vn.tdkt;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,12 @@ class AwardsOf2018 {
 
     /** Drafted, checked, signed and issued on the seventeenth. */
     void issue(String kind, String signer, String number, List<String> to) {
+        sign(kind, signer, to);
+        Task issue = task("Cấp số, phát hành", kind);
+        release(issue, number, officer().uploads(issue, "Bản đã ký.pdf"));
+    }
+
+    void sign(String kind, String signer, List<String> to) {
         Map<String, String> sections =
                 Map.of("legalBases", "Luật Thi đua, khen thưởng", "request", "Kính trình", "execution", "Các đơn vị");
         officer()
@@ -140,7 +147,14 @@ class AwardsOf2018 {
                                 List.of("Lãnh đạo tỉnh")));
         staff.as(province.standingLeader()).answers("Kiểm tra nội dung", Map.of("ok", true));
         staff.as(signer).answers("Ký văn bản", Map.of("signed", true));
-        officer().answers(task("Cấp số, phát hành", kind), Map.of("number", number, "issuedOn", day(17).toString()));
+    }
+
+    void release(Task issue, String number, @Nullable Long scan) {
+        Map<String, Object> answer = new HashMap<>();
+        answer.put("number", number);
+        answer.put("issuedOn", day(17).toString());
+        answer.put("scanFileId", scan);
+        officer().answers(issue, answer);
         staff.letTheEngineWork();
     }
 

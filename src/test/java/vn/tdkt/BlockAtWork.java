@@ -105,7 +105,9 @@ public class BlockAtWork {
         answers(OFFICER, "Dự thảo văn bản", about, draft);
         answers(OFFICE_LEADER, "Kiểm tra nội dung", about, Map.of("ok", true));
         answers(signer, "Ký văn bản", about, Map.of("signed", true));
-        answers(OFFICER, "Cấp số, phát hành", about, Map.of("number", number, "issuedOn", day.toString()));
+        Task issue = task(OFFICER, "Cấp số, phát hành", about);
+        long scan = staff.as(OFFICER).uploads(issue, "Bản đã ký.pdf");
+        staff.as(OFFICER).answers(issue, Map.of("number", number, "issuedOn", day.toString(), "scanFileId", scan));
         staff.letTheEngineWork();
     }
 

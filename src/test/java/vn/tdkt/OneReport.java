@@ -55,6 +55,15 @@ public class OneReport {
 
     /** Asks the unit; the accounts named may log in. Returns the obligation. */
     public long ask(int year, String... accounts) {
+        return ask(year, "six-month", accounts);
+    }
+
+    /** As {@link #ask(int, String...)}, for the report of the whole year. */
+    public long askForTheYear(int year, String... accounts) {
+        return ask(year, "year", accounts);
+    }
+
+    private long ask(int year, String report, String... accounts) {
         if (count("unit where code = 'HKH2'") == 0) {
             HaKhe2015.importInto(organisationImport);
         }
@@ -69,10 +78,10 @@ public class OneReport {
                 .params(HaKhe2015.DISTRICTS, year)
                 .update();
         long cluster =
-                insert(year, "six-month-cluster-report", "CLUSTER", HaKhe2015.DISTRICTS, "OFFICE", "BTDKT", null);
-        long report = insert(year, "six-month-unit-report", "UNIT", UNIT, "CLUSTER", HaKhe2015.DISTRICTS, cluster);
+                insert(year, report + "-cluster-report", "CLUSTER", HaKhe2015.DISTRICTS, "OFFICE", "BTDKT", null);
+        long asked = insert(year, report + "-unit-report", "UNIT", UNIT, "CLUSTER", HaKhe2015.DISTRICTS, cluster);
         asking.askNext(cluster, 50);
-        return report;
+        return asked;
     }
 
     /** Registers that many targets of the unit, each planned at its number times ten. */

@@ -105,19 +105,23 @@ public class SixMonthReview2015 {
     }
 
     public void reportForTheProvince() {
-        Staff.Member officer = staff.as(STANDING_OFFICER);
-        officer.answers(
-                "Dự thảo văn bản",
-                Map.of(
-                        "subject",
-                        "Kết quả sơ kết 6 tháng đầu năm 2015",
-                        "sections",
-                        SECTIONS,
-                        "to",
-                        List.of("Chủ tịch Ủy ban nhân dân tỉnh", "Ban Thi đua - Khen thưởng Trung ương")));
+        signTheReportForTheProvince();
+        staff.as(STANDING_OFFICER).answers("Cấp số, phát hành", Map.of());
+        staff.letTheEngineWork();
+    }
+
+    public void signTheReportForTheProvince() {
+        staff.as(STANDING_OFFICER)
+                .answers(
+                        "Dự thảo văn bản",
+                        Map.of(
+                                "subject",
+                                "Kết quả sơ kết 6 tháng đầu năm 2015",
+                                "sections",
+                                SECTIONS,
+                                "to",
+                                List.of("Chủ tịch Ủy ban nhân dân tỉnh", "Ban Thi đua - Khen thưởng Trung ương")));
         staff.as(STANDING_LEADER).answers("Kiểm tra nội dung", Map.of("ok", true));
         staff.as(STANDING_LEADER).answers("Ký văn bản", Map.of("signed", true));
-        officer.answers("Cấp số, phát hành", Map.of());
-        staff.letTheEngineWork();
     }
 }

@@ -487,6 +487,12 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @Order(22)
     void endsWithTheProvincesReport() {
         on(7, 15);
+        review.signTheReportForTheProvince();
+        assertThatThrownBy(() -> staff.as(STANDING_OFFICER).answers("Cấp số, phát hành", Map.of("issued", false)))
+                .hasMessageContaining("lý do trả lại");
+        staff.as(STANDING_OFFICER)
+                .answers("Cấp số, phát hành", Map.of("issued", false, "reason", "Sai số đơn vị ở mục I"));
+        assertThat(lastDocument(office("six-month-province-report")).approval()).isEmpty();
         review.reportForTheProvince();
 
         Obligation report = office("six-month-province-report");

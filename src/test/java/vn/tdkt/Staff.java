@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
+import vn.tdkt.document.Attachments;
+import vn.tdkt.docx.PdfFiles;
 import vn.tdkt.organisation.People;
 
 /** People who find their tasks and answer them on the way a browser takes: claim, then submit one Json answer. */
@@ -19,9 +21,11 @@ public class Staff {
 
     private final ProcessEngine engine;
     private final People people;
+    private final Attachments attachments;
     private final ObjectMapper json;
 
-    Staff(ProcessEngine engine, People people, ObjectMapper json) {
+    Staff(ProcessEngine engine, People people, Attachments attachments, ObjectMapper json) {
+        this.attachments = attachments;
         this.engine = engine;
         this.people = people;
         this.json = json;
@@ -75,6 +79,19 @@ public class Staff {
                     .filter(task -> task.getName().startsWith(name))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(account + " has no task “" + name + "…” but " + taskNames()));
+        }
+
+        /** A scan for a task of an obligation; returns its id. */
+        public long uploads(Task task, String name) {
+            String key = engine.getRuntimeService()
+                    .createProcessInstanceQuery()
+                    .processInstanceId(task.getProcessInstanceId())
+                    .singleResult()
+                    .getBusinessKey();
+            long obligation = Long.parseLong(key.substring(key.indexOf('/') + 1));
+            return attachments
+                    .attach(obligation, name, PdfFiles.blank(), account)
+                    .id();
         }
 
         public void claims(Task task) {

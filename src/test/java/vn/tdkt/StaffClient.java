@@ -76,6 +76,18 @@ public class StaffClient {
         return answered(request(path).GET()).headers();
     }
 
+    /** A file as it comes, and what is said about it. */
+    public HttpResponse<byte[]> file(String path) {
+        try {
+            return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer post(String path, Object body) {
         return send(json(path).POST(BodyPublishers.ofString(text(body))));
     }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -182,7 +183,11 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
                 awards.province.standingLeader(),
                 "45/TTr-SNV",
                 List.of("Ủy ban nhân dân tỉnh"));
-        awards.issue("Quyết định khen thưởng", awards.province.chair(), "125/QĐ-UBND", List.of());
+        awards.sign("Quyết định khen thưởng", awards.province.chair(), List.of());
+        Task issue = awards.task("Cấp số, phát hành", "Quyết định khen thưởng");
+        assertThatThrownBy(() -> awards.release(issue, "125/QĐ-UBND", null))
+                .hasMessageContaining("chưa có bản PDF đã ký số hoặc bản quét có chữ ký, dấu nên chưa cấp số được");
+        awards.release(issue, "125/QĐ-UBND", awards.officer().uploads(issue, "Bản đã ký.pdf"));
         awards.issue(
                 "Thông báo không khen thưởng",
                 awards.province.standingLeader(),

@@ -1,7 +1,6 @@
 package vn.tdkt.desk;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,30 +15,22 @@ import vn.tdkt.document.StoredFile;
 class FileController {
 
     private final FileShelf shelf;
-    private final ReadRights rights;
+    private final ReadableFiles files;
 
-    FileController(FileShelf shelf, ReadRights rights) {
+    FileController(FileShelf shelf, ReadableFiles files) {
         this.shelf = shelf;
-        this.rights = rights;
+        this.files = files;
     }
 
     @GetMapping("/{id}")
     ResponseEntity<byte[]> download(@PathVariable String id) {
-        StoredFile file = readable(id);
+        StoredFile file = files.find(id);
         return Download.of(file.name(), file.mediaType(), shelf.read(file));
     }
 
     /** Asked for beside the list of files, so that no list waits for it. */
     @GetMapping("/{id}/signatures")
     List<String> signatures(@PathVariable String id) {
-        return shelf.signatures(readable(id));
-    }
-
-    private StoredFile readable(String id) {
-        StoredFile file = shelf.find(id);
-        if (!rights.mayRead(id, file)) {
-            throw new NoSuchElementException("Không có tệp " + id + ".");
-        }
-        return file;
+        return shelf.signatures(files.find(id));
     }
 }

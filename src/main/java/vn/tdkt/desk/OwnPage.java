@@ -9,6 +9,7 @@ import vn.tdkt.organisation.Groups;
 enum OwnPage {
     OBLIGATIONS("nghia-vu", Groups.EVERYBODY),
     DIFFICULTIES("vuong-mac", Groups.EVERYBODY),
+    REGISTERS("so-van-ban", Groups.EVERYBODY),
     YEAR("nam-thi-dua", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
     HEADS("truong-khoi", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
     ORGANISATION("to-chuc", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),

@@ -56,6 +56,11 @@ class ReadRights {
         }
     }
 
+    /** Whether the person has a part in it and so reads its drafts. */
+    boolean isInside(long obligation) {
+        return access.isInside(obligation, Reader.in(current.groups()));
+    }
+
     private static NoSuchElementException unknown(long obligation) {
         return new NoSuchElementException("Không có nghĩa vụ số " + obligation + " hoặc bạn không có quyền xem.");
     }

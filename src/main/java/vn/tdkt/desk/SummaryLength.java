@@ -10,17 +10,20 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.platform.CurrentPerson;
 import vn.tdkt.process.Tasks;
 import vn.tdkt.report.Summaries;
+import vn.tdkt.report.SummaryPages;
 
-/** Measures a summary while it is typed, in the way that decides when it is handed in. */
+/** Estimates a summary while it is typed; a Word file in its place is printed and measured, as when it is handed in. */
 @RestController
 @RequestMapping("/camunda/api/tdkt/task/{task}/summary-length")
 class SummaryLength {
 
     private final Tasks tasks;
     private final Summaries summaries;
+    private final SummaryPages pages;
     private final CurrentPerson current;
 
-    SummaryLength(Tasks tasks, Summaries summaries, CurrentPerson current) {
+    SummaryLength(Tasks tasks, Summaries summaries, SummaryPages pages, CurrentPerson current) {
+        this.pages = pages;
         this.tasks = tasks;
         this.summaries = summaries;
         this.current = current;
@@ -29,7 +32,12 @@ class SummaryLength {
     @PostMapping
     Summaries.Length measure(@PathVariable String task, @RequestBody Typed typed) {
         tasks.refuseUnlessTakenBy(task, current.person());
-        return summaries.length(tasks.obligation(task), Objects.requireNonNullElse(typed.text(), ""), typed.fileId());
+        long obligation = tasks.obligation(task);
+        String text = Objects.requireNonNullElse(typed.text(), "");
+        if (typed.fileId() != null) {
+            pages.measure(obligation, text, typed.fileId(), current.person().account());
+        }
+        return summaries.length(obligation, text, typed.fileId());
     }
 
     /** @param fileId the Word file in place of the text, null for none */

@@ -8,6 +8,8 @@
             "report",
             "difficulty",
             "document",
+            "docx",
+            "pdf",
             "obligation",
             "cycle",
             "organisation",

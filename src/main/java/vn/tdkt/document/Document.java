@@ -53,6 +53,9 @@ public final class Document {
     @ReadOnlyProperty
     private @Nullable TextOrigin textOrigin;
 
+    @Embedded.Nullable(prefix = "checked_")
+    private @Nullable Check check;
+
     @Embedded.Nullable(prefix = "approved_")
     private @Nullable Approval approval;
 
@@ -99,22 +102,36 @@ public final class Document {
 
     /** The next version; the first has number 1. */
     void addVersion(String sha256, TextOrigin origin) {
-        require(DocumentState.DRAFT, "sửa nội dung", "hãy bỏ duyệt hoặc soạn văn bản mới");
+        requireOpen("sửa nội dung", "hãy bỏ duyệt hoặc soạn văn bản mới");
+        reopen();
         versions++;
         text = sha256;
         textOrigin = origin;
     }
 
+    void check(String by, Instant at) {
+        requireOpen("kiểm tra", "hãy mở lại để xem bản hiện có");
+        check = new Check(by, at);
+        state = DocumentState.CHECKED;
+    }
+
     /** From here on the text is fixed. */
     void approve(String by, Instant at) {
-        require(DocumentState.DRAFT, "duyệt", "hãy mở lại để xem bản hiện có");
+        requireOpen("duyệt", "hãy mở lại để xem bản hiện có");
         approval = new Approval(text(), by, at);
         state = DocumentState.APPROVED;
     }
 
     void withdrawApproval() {
         require(DocumentState.APPROVED, "bỏ duyệt", "chỉ văn bản đã duyệt và chưa phát hành mới bỏ duyệt được");
+        reopen();
+    }
+
+    /** Who checked, approved and signed did so with the text as it was. */
+    private void reopen() {
+        check = null;
         approval = null;
+        signedSha256 = null;
         state = DocumentState.DRAFT;
     }
 
@@ -140,14 +157,23 @@ public final class Document {
         }
     }
 
+    /** Of the approved text, before or after its issue. */
     void attachSigned(String sha256) {
-        require(DocumentState.ISSUED, "gắn bản đã ký", "hãy phát hành trước");
+        if (state.open()) {
+            throw wrongStep("gắn bản đã ký", "hãy duyệt trước");
+        }
         signedSha256 = sha256;
     }
 
     void send(Sending how) {
         require(DocumentState.ISSUED, "ghi việc gửi", "hãy phát hành trước");
         sending = how;
+    }
+
+    private void requireOpen(String step, String advice) {
+        if (!state.open()) {
+            throw wrongStep(step, advice);
+        }
     }
 
     private void require(DocumentState wanted, String step, String advice) {
@@ -221,6 +247,11 @@ public final class Document {
     @Nullable
     TextOrigin textOrigin() {
         return textOrigin;
+    }
+
+    /** Who looked through the text as it is now. */
+    public Optional<Check> check() {
+        return Optional.ofNullable(check);
     }
 
     public Optional<Approval> approval() {

@@ -24,6 +24,11 @@ interface DocumentRows extends Repository<Document, Long> {
     @Query(WITH_LATEST_TEXT + " where obligation = :obligation order by id")
     List<Document> ofObligation(long obligation);
 
+    /** The versions of its text, the first one first. */
+    @Query("select position + 1 as number, sha256, origin, made_by, made_at from document_version"
+            + " where document = :document order by position")
+    List<Version> versionsOf(long document);
+
     Document save(Document document);
 
     @Modifying

@@ -3,6 +3,7 @@ package vn.tdkt.document;
 /** How far a document has come. */
 public enum DocumentState {
     DRAFT("Dự thảo"),
+    CHECKED("Đã kiểm tra"),
     APPROVED("Đã duyệt"),
     ISSUED("Đã phát hành");
 
@@ -14,5 +15,10 @@ public enum DocumentState {
 
     public String label() {
         return label;
+    }
+
+    /** Neither approved nor issued: its text may still change. */
+    public boolean open() {
+        return this == DRAFT || this == CHECKED;
     }
 }

@@ -11,9 +11,11 @@ import vn.tdkt.docx.FileKind;
  * @param name tên loại văn bản
  * @param abbreviation null for a công văn
  * @param annexed how an annex says that it goes with the paper
+ * @param retention thời hạn bảo quản as it is proposed; empty for none
  * @param byChair whether the chair of UBND tỉnh decides in his own right
  * @param enclosure goes with another document and gets no number
  * @param forMembers whether every member of the cluster that issues it may read it
+ * @param ownWay goes to those it names, not to the receiver of what is owed
  * @param fields what the drafter of the content gives
  */
 public record DocumentType(
@@ -25,17 +27,37 @@ public record DocumentType(
         String symbol,
         Signed signed,
         boolean ownSeries,
+        @DefaultValue("") String retention,
         boolean byChair,
         boolean enclosure,
         boolean forMembers,
+        boolean ownWay,
         @DefaultValue("Kèm theo") String annexed,
         List<String> fields) {
 
     /** What counts as the signed document. */
     public enum Signed {
-        SIGNED_PDF,
-        SCAN,
-        EITHER;
+        /** Approval inside the house; a signed copy may be kept beside it. */
+        APPROVAL("bản đã ký"),
+        SIGNED_PDF("bản PDF đã ký số"),
+        SCAN("bản quét có chữ ký, dấu"),
+        EITHER("bản PDF đã ký số hoặc bản quét có chữ ký, dấu");
+
+        private final String wanted;
+
+        Signed(String wanted) {
+            this.wanted = wanted;
+        }
+
+        /** What it is called in a sentence. */
+        public String wanted() {
+            return wanted;
+        }
+
+        /** Whether no number is given before the signed copy is here. */
+        public boolean copyNeeded() {
+            return this != APPROVAL;
+        }
 
         boolean accepts(FileKind kind) {
             return this == SIGNED_PDF ? kind == FileKind.PDF : kind.isScan();

@@ -80,6 +80,12 @@ public class Documents {
         return withVersion(byId(id), docx, TextOrigin.UPLOADED, by);
     }
 
+    /** Fit to be signed; a new version is unchecked again. */
+    public Document check(Document document, String by) {
+        document.check(by, clock.instant());
+        return save(document);
+    }
+
     /** Duyệt: fixes the latest version by its hash. Refuses one that rests on law not in force today. */
     public Document approve(long id, String by) {
         return approve(byId(id), by, LocalDate.now(clock));
@@ -109,7 +115,7 @@ public class Documents {
 
     /**
      * Numbers, dates and signs the approved text and fixes the issued file by its hash. Refuses law that is not in force on
-     * that date, and a typed symbol that fits neither type nor issuer.
+     * that date, a typed symbol that fits neither type nor issuer, and a missing signed copy where the type wants one.
      */
     public Issued issue(long id, NumberChoice choice, LocalDate date, Signer signer, String by) {
         return issue(byId(id), choice, date, signer, by);
@@ -118,6 +124,7 @@ public class Documents {
     /** As by its id, for one that the same transaction has just read. */
     public Issued issue(Document document, NumberChoice choice, LocalDate date, Signer signer, String by) {
         byte[] approved = files.read(document.textToIssue());
+        refuseUnsigned(document);
         requirePast(date);
         law.refuseOutOfForce(document, () -> approved, date);
         Numbering.Given given = numbering.give(document, choice, date.getYear());
@@ -148,6 +155,16 @@ public class Documents {
         document.issue(issue(given, date, null, by), document.signer());
         document.attachSigned(files.store(scan));
         return save(document);
+    }
+
+    /** Refuses when the signed copy is missing that the type wants before a number is given. */
+    @Transactional(readOnly = true)
+    public void refuseUnsigned(Document document) {
+        DocumentType type = types.byCode(document.type());
+        if (type.signed().copyNeeded() && document.signedSha256().isEmpty()) {
+            throw new Refusal("%s “%s” chưa có %s nên chưa cấp số được: hãy tải lên rồi phát hành lại."
+                    .formatted(type.name(), document.subject(), type.signed().wanted()));
+        }
     }
 
     /** The signed PDF or the scan of the signed and stamped paper, as the type says which counts. */

@@ -84,7 +84,12 @@ public class FileShelf {
         String sha256 = document.signedSha256().orElseThrow(() -> none("s" + document.id()));
         FileKind kind = DocxGate.kindOfScan(files.read(sha256));
         return new StoredFile(
-                document.obligation(), true, forMembers(document), name(document, kind), kind.mediaType(), sha256);
+                document.obligation(),
+                document.issue().isPresent(),
+                forMembers(document),
+                name(document, kind),
+                kind.mediaType(),
+                sha256);
     }
 
     private boolean forMembers(Document document) {

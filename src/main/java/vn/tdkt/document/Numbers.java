@@ -24,9 +24,11 @@ public class Numbers {
             """;
 
     private final JdbcClient database;
+    private final RegisterYears years;
 
-    Numbers(JdbcClient database) {
+    Numbers(JdbcClient database, RegisterYears years) {
         this.database = database;
+        this.years = years;
     }
 
     /** How the body keeps its register; empty while it has not said so. */
@@ -57,19 +59,35 @@ public class Numbers {
      * @param series empty for a body with one series
      */
     @Transactional
-    public void startAt(IssuerKind kind, String code, int year, String series, int first) {
+    public void startAt(IssuerKind kind, String code, int year, String series, int first, String account) {
         Series counted = new Series(kind, code, year, series);
+        years.requireOpen(counted.book());
         int last = lockedLast(counted);
         if (first <= last) {
             throw new Refusal("Sổ năm %d đã cấp đến số %s nên không bắt đầu từ số %s được: hãy chọn số lớn hơn %s."
                     .formatted(year, DecreeForm.number(last), DecreeForm.number(first), DecreeForm.number(last)));
         }
         putLast(counted, first - 1);
+        if (first > last + 1) {
+            skip(counted, last + 1, first - 1, account);
+        }
     }
 
-    /** The next free number; goes back by itself when the transaction does. */
+    private void skip(Series series, int from, int to, String account) {
+        bind("""
+                insert into number_skip (issuer_kind, issuer_code, year, series, from_number, to_number, skipped_by, skipped_at)
+                values (:kind, :code, :year, :series, :from, :to, :account, now())
+                """, series)
+                .param("from", from)
+                .param("to", to)
+                .param("account", account)
+                .update();
+    }
+
+    /** The next free number; goes back by itself when the transaction does. Refuses a year that is closed. */
     @Transactional(propagation = Propagation.MANDATORY)
     int next(Series series) {
+        years.requireOpen(series.book());
         Counted counted = countOn(series);
         while (counted.taken()) {
             counted = countOn(series);
@@ -90,12 +108,13 @@ public class Numbers {
                         """, series).query(Counted.class).single();
     }
 
-    /** A number from the body's own register. Refuses one that another document has, and names that document. */
+    /** A number from the body's own register. Refuses a year that is closed, and one that another document has, and names that document. */
     @Transactional(propagation = Propagation.MANDATORY)
     void claim(Series series, int number) {
         if (number < 1) {
             throw new Refusal("Số văn bản phải từ 01 trở lên: hãy nhập lại số đã lấy trong sổ.");
         }
+        years.requireOpen(series.book());
         lockedLast(series);
         holder(series, number).ifPresent(holder -> {
             throw new Refusal("Số %s năm %d đã dùng cho văn bản “%s” ngày %s: hãy kiểm tra sổ và nhập số khác."

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public class OutgoingRegister {
      * One line of the register, with the columns of Nghị định 30/2020/NĐ-CP, Phụ lục IV.
      *
      * @param fileCopyHolder who keeps the file copy
+     * @param series empty where the body numbers all types together
      */
     public record Row(
             long document,
@@ -44,7 +46,35 @@ public class OutgoingRegister {
             String fileCopyHolder,
             @Nullable Integer copies,
             @Nullable LocalDate sentOn,
-            String note) {}
+            String note,
+            String series,
+            int number) {
+
+        RegisterTable.Line line() {
+            return new RegisterTable.Line(
+                    "d" + document,
+                    series,
+                    number,
+                    numberAndSymbol,
+                    date,
+                    Arrays.asList(
+                            numberAndSymbol,
+                            date,
+                            typeAndSubject,
+                            signer,
+                            recipients,
+                            fileCopyHolder,
+                            copies,
+                            sentOn,
+                            null,
+                            note));
+        }
+    }
+
+    public RegisterTable table(IssuerKind kind, String code, int year) {
+        return new RegisterTable(
+                Direction.OUTGOING, of(kind, code, year).stream().map(Row::line).toList());
+    }
 
     public List<Row> of(IssuerKind kind, String code, int year) {
         return database.sql(ROWS)
@@ -70,7 +100,9 @@ public class OutgoingRegister {
                 row.getString("addressed_archive"),
                 row.getObject("sent_copies", Integer.class),
                 row.getObject("sent_on", LocalDate.class),
-                note == null ? "" : note);
+                note == null ? "" : note,
+                row.getString("issued_series"),
+                row.getInt("issued_number"));
     }
 
     private static Stream<String> texts(ResultSet row, String column) {

@@ -5,4 +5,9 @@ package vn.tdkt.document;
  *
  * @param name empty where the body keeps one series for all types
  */
-record Series(IssuerKind issuerKind, String issuerCode, int year, String name) {}
+record Series(IssuerKind issuerKind, String issuerCode, int year, String name) {
+
+    RegisterBook book() {
+        return new RegisterBook(Direction.OUTGOING, issuerKind, issuerCode, year);
+    }
+}

@@ -37,6 +37,12 @@ class Templates {
         return compiled.computeIfAbsent(form.code() + " " + type.code(), key -> compile(type, form));
     }
 
+    /** One that is no type's, as the form set dresses it; refuses a field that is not among those. */
+    DocxTemplate of(String file, FormSet form, Set<String> fields) {
+        return compiled.computeIfAbsent(
+                form.code() + " " + file, key -> DocxTemplate.compile(file, read(file), house(form), fields::contains));
+    }
+
     /** Not during the start, which needs the processors itself. */
     @EventListener(ApplicationReadyEvent.class)
     @SuppressWarnings("ThreadPriorityCheck") // a wish, nothing relies on it

@@ -1,4 +1,4 @@
-/** PEN: template + values -> bytes, and the gate every uploaded file passes. The only user of org.docx4j. */
+/** PEN: template + values -> bytes, and the gate every uploaded file passes. With pdf the only user of org.docx4j. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package vn.tdkt.docx;

@@ -26,6 +26,9 @@ class NumberInspection {
              where not exists (select from document d
                                 where d.issuer_kind = s.issuer_kind and d.issuer_code = s.issuer_code
                                   and d.issued_year = s.year and d.issued_series = s.series and d.issued_number = n.number)
+               and not exists (select from number_skip k
+                                where k.issuer_kind = s.issuer_kind and k.issuer_code = s.issuer_code and k.year = s.year
+                                  and k.series = s.series and n.number between k.from_number and k.to_number)
              group by s.issuer_kind, s.issuer_code, s.year, s.series, s.last_number order by 1, 2, 3
             """;
 
@@ -50,6 +53,15 @@ class NumberInspection {
              order by d.id
             """;
 
+    private static final String ARRIVALS = """
+            select r.body_code as issuer, r.year, '' as series, r.last_number as number, count(a.number)::text as detail
+              from register_year r
+              left join arrival a on a.body_kind = r.body_kind and a.body_code = r.body_code and a.year = r.year
+             where r.direction = 'INCOMING'
+             group by r.body_kind, r.body_code, r.year, r.last_number
+            having count(a.number) <> r.last_number or coalesce(max(a.number), 0) <> r.last_number order by 1, 2
+            """;
+
     private final JdbcClient database;
 
     NumberInspection(JdbcClient database) {
@@ -67,6 +79,11 @@ class NumberInspection {
                                 row ->
                                         "%s đã cấp đến số %d mà không có văn bản mang số %s: hãy đối chiếu sổ đăng ký văn bản đi."
                                                 .formatted(row.register(), row.number(), row.detail())),
+                        found(
+                                ARRIVALS,
+                                row ->
+                                        "Sổ văn bản đến của %s năm %d đã cấp đến số %d mà có %s văn bản: hãy báo quản trị hệ thống."
+                                                .formatted(row.issuer(), row.year(), row.number(), row.detail())),
                         found(
                                 BEYOND,
                                 row ->

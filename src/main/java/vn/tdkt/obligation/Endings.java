@@ -17,6 +17,7 @@ class Endings {
     private final ObligationRepository repository;
     private final Ledger ledger;
     private final Asking asking;
+    private final Arrivals arrivals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -24,11 +25,13 @@ class Endings {
             ObligationRepository repository,
             Ledger ledger,
             Asking asking,
+            Arrivals arrivals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.ledger = ledger;
         this.asking = asking;
+        this.arrivals = arrivals;
         this.events = events;
         this.clock = clock;
     }
@@ -57,7 +60,10 @@ class Endings {
     void withYear(Obligation obligation, String reason, String account) {
         switch (obligation.state()) {
             case PLANNED -> close(obligation, State.WITHDRAWN, Act.WITHDRAWN, reason, account);
-            case SUBMITTED -> close(obligation, State.ACCEPTED, Act.ACCEPTED, reason, account);
+            case SUBMITTED -> {
+                close(obligation, State.ACCEPTED, Act.ACCEPTED, reason, account);
+                arrivals.enter(obligation, null, null);
+            }
             case ASKED, RETURNED -> close(obligation, State.MISSED, Act.MISSED, reason, account);
             case ACCEPTED, MISSED, EXCUSED, WITHDRAWN, CARRIED, SILENT -> {}
         }

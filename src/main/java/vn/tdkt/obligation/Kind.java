@@ -45,6 +45,11 @@ public record Kind(
         @Nullable String windowMilestone,
         @Nullable String shows) {
 
+    /** Whether it is an act that its documents only prepare. */
+    boolean isMeeting() {
+        return model.equals("year-end-conference");
+    }
+
     /** Whose people answer. */
     public enum Answerer {
         OFFICERS,

@@ -29,6 +29,7 @@ public class Obligations {
     private final History history;
     private final Asking asking;
     private final Endings endings;
+    private final Arrivals arrivals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class Obligations {
             History history,
             Asking asking,
             Endings endings,
+            Arrivals arrivals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
@@ -45,6 +47,7 @@ public class Obligations {
         this.history = history;
         this.asking = asking;
         this.endings = endings;
+        this.arrivals = arrivals;
         this.events = events;
         this.clock = clock;
     }
@@ -178,6 +181,7 @@ public class Obligations {
         } else {
             endings.settled(obligation);
         }
+        arrivals.enter(obligation, arrivedOn, account);
     }
 
     public void excuse(long id, String reason, @Nullable String account) {

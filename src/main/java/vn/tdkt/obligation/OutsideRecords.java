@@ -18,6 +18,8 @@ import vn.tdkt.obligation.ObligationEvents.Closed;
 public class OutsideRecords {
 
     private final JdbcClient database;
+    private final OutsideRows rows;
+    private final Arrivals arrivals;
     private final Obligations obligations;
     private final Ledger ledger;
     private final Endings endings;
@@ -27,6 +29,8 @@ public class OutsideRecords {
 
     OutsideRecords(
             JdbcClient database,
+            OutsideRows rows,
+            Arrivals arrivals,
             Obligations obligations,
             Ledger ledger,
             Endings endings,
@@ -34,6 +38,8 @@ public class OutsideRecords {
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
+        this.rows = rows;
+        this.arrivals = arrivals;
         this.attachments = attachments;
         this.obligations = obligations;
         this.ledger = ledger;
@@ -58,6 +64,7 @@ public class OutsideRecords {
         ledger.save(obligation, Act.RECORDED_OUTSIDE, account, describe(outside));
         events.publishEvent(new Closed(id));
         endings.settled(obligation);
+        arrivals.enter(obligation, outside.on(), account);
     }
 
     /** A step of its way was done on paper; the step itself is recorded by who asks for this. */
@@ -67,10 +74,7 @@ public class OutsideRecords {
     }
 
     public Optional<DoneOutside> lastOf(long id) {
-        return database.sql("""
-                select way, done_on as "on", done_by as who, note, file as file_id
-                  from done_outside where obligation = ? order by id desc limit 1
-                """).param(id).query(DoneOutside.class).optional();
+        return rows.lastOf(id);
     }
 
     /** Whether somebody else than its owner recorded it. */

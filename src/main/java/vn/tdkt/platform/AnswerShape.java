@@ -23,6 +23,11 @@ final class AnswerShape {
         }
     }
 
+    /** What {@link #check} has let pass, as the text it is. */
+    static String answerIn(JsonNode body) {
+        return body.path("variables").path("answer").path("value").asText();
+    }
+
     private static Set<String> names(JsonNode body) {
         Set<String> names = new java.util.HashSet<>();
         body.fieldNames().forEachRemaining(names::add);

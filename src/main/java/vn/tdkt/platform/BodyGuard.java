@@ -47,7 +47,7 @@ final class BodyGuard {
         }
     }
 
-    private static JsonNode read(ReadBody body) throws IOException {
+    static JsonNode read(ReadBody body) throws IOException {
         try {
             return STRICT.readTree(body.bytes());
         } catch (JsonProcessingException e) {

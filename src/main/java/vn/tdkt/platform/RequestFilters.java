@@ -44,21 +44,26 @@ class RequestFilters {
 
     /** The web applications add their filters unordered; only right after them ours finds out who asks. */
     @Bean
-    static BeanPostProcessor requestGuard(ObjectProvider<CamundaBpmProperties> properties) {
+    static BeanPostProcessor requestGuard(
+            ObjectProvider<CamundaBpmProperties> properties, ObjectProvider<BeforeAnswer> before) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof CamundaBpmWebappInitializer webapps ? between(webapps, properties) : bean;
+                return bean instanceof CamundaBpmWebappInitializer webapps
+                        ? between(webapps, properties, before)
+                        : bean;
             }
         };
     }
 
     private static ServletContextInitializer between(
-            CamundaBpmWebappInitializer webapps, ObjectProvider<CamundaBpmProperties> properties) {
+            CamundaBpmWebappInitializer webapps,
+            ObjectProvider<CamundaBpmProperties> properties,
+            ObjectProvider<BeforeAnswer> before) {
         return context -> {
             guardAgainstForgery(context, properties.getObject().getWebapp().getCsrf());
             webapps.onStartup(context);
-            context.addFilter("Request guard", new RequestGuard())
+            context.addFilter("Request guard", new RequestGuard(before))
                     .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/camunda/api/*");
         };
     }

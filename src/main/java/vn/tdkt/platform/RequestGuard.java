@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,14 @@ class RequestGuard extends OncePerRequestFilter {
     /** Ways to write one path so that two readers understand two: no application of ours writes them. */
     private static final Pattern AMBIGUOUS = Pattern.compile(";|//|\\\\|%2f|%5c|%25|%2e|/\\.");
 
+    private static final Pattern ANSWER = Pattern.compile(".*/task/([^/]+)/submit-form");
+
+    private final Iterable<BeforeAnswer> before;
+
+    RequestGuard(Iterable<BeforeAnswer> before) {
+        this.before = before;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -38,7 +47,7 @@ class RequestGuard extends OncePerRequestFilter {
         chain.doFilter(checked, response);
     }
 
-    private static HttpServletRequest checked(HttpServletRequest request) throws IOException {
+    private HttpServletRequest checked(HttpServletRequest request) throws IOException {
         String method = request.getMethod();
         String path = pathOf(request);
         Optional<Caller> caller = Caller.current();
@@ -52,9 +61,20 @@ class RequestGuard extends OncePerRequestFilter {
         if (!caller.get().may(method, path)) {
             throw new NotAllowed();
         }
-        return path.startsWith(StaffEndpoints.PATH) || AllowedCalls.open(method, path)
-                ? request
-                : BodyGuard.checked(request, path, caller.get());
+        if (path.startsWith(StaffEndpoints.PATH) || AllowedCalls.open(method, path)) {
+            return request;
+        }
+        HttpServletRequest guarded = BodyGuard.checked(request, path, caller.get());
+        lookAtAnswer(path, caller.get(), guarded);
+        return guarded;
+    }
+
+    private void lookAtAnswer(String path, Caller caller, HttpServletRequest request) throws IOException {
+        Matcher answered = ANSWER.matcher(path);
+        if (answered.matches() && request instanceof ReadBody body && body.bytes().length > 0) {
+            String answer = AnswerShape.answerIn(BodyGuard.read(body));
+            before.forEach(one -> one.look(answered.group(1), caller.account(), answer));
+        }
     }
 
     private static void refuseClosed(String uri, String method, String path) {

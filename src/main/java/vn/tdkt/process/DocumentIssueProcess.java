@@ -1,6 +1,7 @@
 package vn.tdkt.process;
 
 import static vn.tdkt.process.Variable.CHECKED;
+import static vn.tdkt.process.Variable.ISSUED;
 import static vn.tdkt.process.Variable.ISSUED_OUTSIDE;
 import static vn.tdkt.process.Variable.SIGNED;
 
@@ -61,7 +62,6 @@ class DocumentIssueProcess implements Steps.ModelSteps {
     }
 
     private Map<String, Object> issue(long id, OfficeAnswers.Release answer, Person officer) {
-        documents.release(id, answer, officer);
-        return Map.of();
+        return Map.of(ISSUED.name(), documents.release(id, answer, officer));
     }
 }

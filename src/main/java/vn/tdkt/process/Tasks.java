@@ -66,6 +66,11 @@ public class Tasks {
         return obligationOf(find(taskId));
     }
 
+    /** Name of the task's form. */
+    public String form(String taskId) {
+        return steps.ofFormKey(find(taskId).getFormKey()).form();
+    }
+
     /** Account of who took the task, null while nobody did. */
     public @Nullable String assignee(String taskId) {
         return find(taskId).getAssignee();

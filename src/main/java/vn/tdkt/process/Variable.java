@@ -66,6 +66,7 @@ record Variable<T>(String name) {
     static final Variable<Boolean> ISSUED_OUTSIDE = new Variable<>("issuedOutside");
     static final Variable<Boolean> CHECKED = new Variable<>("checked");
     static final Variable<Boolean> SIGNED = new Variable<>("signed");
+    static final Variable<Boolean> ISSUED = new Variable<>("issued");
 
     static final Variable<Date> LAUNCH_START = new Variable<>("launchStart");
     static final Variable<Date> REGISTRATION_START = new Variable<>("registrationStart");

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.document.Addressees;
@@ -82,6 +84,26 @@ public class DocumentFacts {
                 expectedSigner(obligation, kind),
                 subject,
                 addressees);
+    }
+
+    /** The body as it stands on paper today; refuses an unknown one with {@link NoSuchElementException}. */
+    public Issuer body(IssuerKind kind, String code) {
+        Issuer body = switch (kind) {
+            case UNIT -> issuer(organisation.unit(code), province());
+            case CLUSTER -> issuers.cluster(organisation.cluster(code), form(null, code), province());
+            case OFFICE, COUNCIL, PROVINCE -> issuers.body(kind).issuer(kind, form(null, code), province());
+        };
+        if (!body.code().equals(code)) {
+            throw new NoSuchElementException("Không có cơ quan " + code + ".");
+        }
+        return body;
+    }
+
+    /** The bodies of the province itself. */
+    public List<Issuer> ofProvince() {
+        return Stream.of(IssuerKind.OFFICE, IssuerKind.COUNCIL, IssuerKind.PROVINCE)
+                .map(kind -> body(kind, issuers.body(kind).code()))
+                .toList();
     }
 
     private Issuer issuer(Obligation obligation, Kind kind) {

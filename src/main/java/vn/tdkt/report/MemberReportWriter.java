@@ -53,10 +53,7 @@ class MemberReportWriter implements PaperWriter {
         Map<String, Object> content = content(obligation, reports);
         List<Written> all = new ArrayList<>(List.of(new Written(paper, content)));
         summaryOf(obligation)
-                .map(summary -> new Written(
-                        companion(SUMMARY, paper, paper.subject()),
-                        Map.of("summary", summary.text()),
-                        summary.ownFile()))
+                .map(summary -> new Written(summaryOf(paper), Map.of("summary", summary.text()), summary.ownFile()))
                 .ifPresent(all::add);
         if (Boolean.TRUE.equals(content.get("adjusted"))) {
             Paper adjustment = companion(ADJUSTMENT, paper, "Năm " + obligation.year());
@@ -69,6 +66,11 @@ class MemberReportWriter implements PaperWriter {
         return outlines.find(obligation.kind())
                 .filter(outline -> outline.summaryPages() != null)
                 .flatMap(outline -> summaries.of(obligation.id()));
+    }
+
+    /** What a summary of that report is on paper. */
+    static Paper summaryOf(Paper report) {
+        return companion(SUMMARY, report, report.subject());
     }
 
     /** Goes with the report and to the same addressees. */

@@ -72,10 +72,25 @@ public final class OfficeAnswers {
     /**
      * The issue.
      *
+     * @param issued false sends it back to its drafter; nothing said issues it
      * @param number number and symbol from the office's own register; null to take the next one of this system
+     * @param scanFileId id of the signed PDF or of the scan of the signed paper, where it came after the signature
      */
     public record Release(
             @Nullable DoneOutside outside,
+            @Nullable Boolean issued,
+            @Nullable String reason,
             @Nullable String number,
-            @Nullable LocalDate issuedOn) {}
+            @Nullable LocalDate issuedOn,
+            @Nullable Long scanFileId) {
+
+        boolean isYes() {
+            return outside != null || !Boolean.FALSE.equals(issued);
+        }
+
+        @Nullable
+        Long scan() {
+            return outside == null ? scanFileId : outside.fileId();
+        }
+    }
 }

@@ -89,7 +89,11 @@ public class OfficeDocuments {
     /** Whether the draft may be signed. */
     public boolean check(long id, OfficeAnswers.Check answer, Person leader) {
         note(id, answer.outside(), leader);
-        return answer.isYes() || sendBack(id, answer.reason(), leader);
+        if (!answer.isYes()) {
+            return sendBack(id, answer.reason(), leader);
+        }
+        documents.check(id, leader);
+        return true;
     }
 
     /** Fixes the text; returns false when it goes back. */
@@ -98,13 +102,10 @@ public class OfficeDocuments {
         if (!answer.isYes()) {
             return sendBack(id, answer.reason(), signer);
         }
-        if (answer.scan() != null) {
-            documents.refuseForeign(id, answer.scan());
-        }
         LocalDate signedOn = signedOn(answer);
         documents.approve(id, signer, signedOn);
         store.approve(id, signer.account(), null, signedOn);
-        store.keepScan(id, answer.scan());
+        documents.attachSigned(id, answer.scan());
         return true;
     }
 
@@ -113,9 +114,13 @@ public class OfficeDocuments {
         return Objects.requireNonNullElseGet(day, () -> LocalDate.now(clock));
     }
 
-    /** Numbers and dates the signed document; with it the obligation is met. */
-    public void release(long id, OfficeAnswers.Release answer, Person officer) {
+    /** Numbers and dates the signed document, with which the obligation is met; returns false when it goes back. */
+    public boolean release(long id, OfficeAnswers.Release answer, Person officer) {
         note(id, answer.outside(), officer);
+        if (!answer.isYes()) {
+            return sendBack(id, answer.reason(), officer);
+        }
+        documents.attachSigned(id, answer.scan());
         Obligation obligation = obligations.get(id);
         ReportStore.Approved approved = store.approved(id);
         LocalDate date = Objects.requireNonNullElse(answer.issuedOn(), LocalDate.now(clock));
@@ -123,11 +128,9 @@ public class OfficeDocuments {
         int count = documents.drafted(id).size();
         List<Issued> issued =
                 documents.issue(obligation, OwnNumber.choices(answer.number(), count), date, signer, officer.account());
-        if (approved.scan() != null) {
-            documents.attachSigned(id, approved.scan());
-        }
         obligations.submit(id, date, officer.account(), Answered.printed(issued));
         obligations.accept(id, null, officer.account());
+        return true;
     }
 
     private boolean sendBack(long id, @Nullable String reason, Person person) {

@@ -72,7 +72,8 @@ public class OfficeSheets {
                 Stream.concat(document.addressees().to().stream(), document.addressees().forInformation().stream())
                         .toList(),
                 ownRegister == null ? "EITHER" : ownRegister ? "OWN" : "SYSTEM",
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                documents.missingCopy(document).orElse(null));
     }
 
     /**
@@ -92,6 +93,7 @@ public class OfficeSheets {
      *
      * @param numbering SYSTEM, OWN or EITHER: where the issuer takes its numbers from
      * @param issuedOn the day proposed for the issue
+     * @param missingCopy what signed copy has to come before the issue, null when nothing is missing
      */
     public record DocumentSheet(
             List<FileLink> documents,
@@ -99,5 +101,6 @@ public class OfficeSheets {
             String signer,
             List<String> receivers,
             String numbering,
-            LocalDate issuedOn) {}
+            LocalDate issuedOn,
+            @Nullable String missingCopy) {}
 }

@@ -13,6 +13,7 @@ import vn.tdkt.Refusal;
 import vn.tdkt.document.Attachments;
 import vn.tdkt.document.Document;
 import vn.tdkt.document.DocumentState;
+import vn.tdkt.document.DocumentType;
 import vn.tdkt.document.DocumentTypes;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.FileName;
@@ -128,9 +129,7 @@ class ReportDocuments {
     }
 
     private static List<Document> waiting(List<Document> drafted) {
-        return drafted.stream()
-                .filter(document -> document.state() == DocumentState.DRAFT)
-                .toList();
+        return drafted.stream().filter(document -> document.state().open()).toList();
     }
 
     /** What still gets a number: neither an enclosure nor what was issued before. */
@@ -202,8 +201,23 @@ class ReportDocuments {
         return issued;
     }
 
-    void attachSigned(long obligation, long scan) {
-        documents.attachSigned(drafted(obligation).get(0).id(), own(obligation, scan));
+    /** The signed copy of the main one; none leaves what there is. */
+    void attachSigned(long obligation, @Nullable Long scan) {
+        if (scan != null) {
+            documents.attachSigned(drafted(obligation).get(0).id(), own(obligation, scan));
+        }
+    }
+
+    /** What is to be signed next was looked through. */
+    void check(long obligation, Person leader) {
+        waiting(obligation).forEach(document -> documents.check(document, leader.account()));
+    }
+
+    /** What signed copy the main one wants before its issue and does not have; empty for none. */
+    Optional<String> missingCopy(Document document) {
+        DocumentType.Signed signed = types.byCode(document.type()).signed();
+        return Optional.of(signed.wanted())
+                .filter(wanted -> signed.copyNeeded() && document.signedSha256().isEmpty());
     }
 
     /** The content of an uploaded file; refuses one of another obligation. */

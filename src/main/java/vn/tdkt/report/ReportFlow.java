@@ -13,14 +13,12 @@ import vn.tdkt.Refusal;
 import vn.tdkt.cycle.Cycles;
 import vn.tdkt.document.Document;
 import vn.tdkt.document.Issued;
+import vn.tdkt.obligation.Arrivals;
 import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
-import vn.tdkt.obligation.Party;
-import vn.tdkt.obligation.PartyKind;
-import vn.tdkt.organisation.Organisation;
 import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.Person;
 
@@ -34,12 +32,12 @@ public class ReportFlow {
 
     private final Obligations obligations;
     private final OutsideRecords outside;
+    private final Arrivals arrivals;
     private final ReportStore store;
     private final ReportDocuments documents;
     private final StatedFigures stated;
     private final PaperWriters writers;
     private final Kinds kinds;
-    private final Organisation organisation;
     private final People people;
     private final Cycles cycles;
     private final Clock clock;
@@ -47,23 +45,23 @@ public class ReportFlow {
     ReportFlow(
             Obligations obligations,
             OutsideRecords outside,
+            Arrivals arrivals,
             ReportStore store,
             ReportDocuments documents,
             StatedFigures stated,
             PaperWriters writers,
             Kinds kinds,
-            Organisation organisation,
             People people,
             Cycles cycles,
             Clock clock) {
         this.obligations = obligations;
         this.outside = outside;
+        this.arrivals = arrivals;
         this.store = store;
         this.documents = documents;
         this.stated = stated;
         this.writers = writers;
         this.kinds = kinds;
-        this.organisation = organisation;
         this.people = people;
         this.cycles = cycles;
         this.clock = clock;
@@ -121,7 +119,9 @@ public class ReportFlow {
     public void issue(long id) {
         ReportStore.Approved approved = store.approved(id);
         Person leader = people.byAccount(approved.approvedBy()).orElseThrow();
-        List<Issued> issued = issue(obligations.get(id), approved, leader);
+        Obligation obligation = obligations.get(id);
+        List<Issued> issued = issue(obligation, approved, leader);
+        arrivals.enter(obligation, null, null);
         obligations.note(
                 id,
                 issued.stream()
@@ -131,6 +131,9 @@ public class ReportFlow {
     }
 
     private void refuseWithoutNumber(List<Document> drafted, @Nullable String number) {
+        if (drafted.isEmpty()) {
+            throw new Refusal("Người khác vừa duyệt văn bản này: hãy tải lại trang để xem bản mới nhất.");
+        }
         documents.refuseUnfit(drafted, OwnNumber.choices(number, drafted.size()));
         if (documents.typesItsNumbers(drafted.get(0)).orElse(false) && OwnNumber.isMissing(number)) {
             throw new Refusal("Cơ quan lấy số theo sổ của mình; hãy nhập số, ký hiệu trong sổ, ví dụ 125/BC-TTr.");
@@ -198,23 +201,12 @@ public class ReportFlow {
 
     /** What a head owes to its own cluster, or a cluster to its members, needs no receipt. */
     private Sent sent(Obligation obligation) {
-        boolean receiptNeeded = !obligation.receiver().equals(obligation.debtor()) && !sentToItself(obligation);
+        boolean receiptNeeded = !obligation.receiver().equals(obligation.debtor()) && !arrivals.isToItself(obligation);
         if (!receiptNeeded) {
             obligations.accept(obligation.id(), null, null);
         }
         LocalDate today = LocalDate.now(clock);
         return new Sent(receiptNeeded, cycles.daysOff().plusWorkingDays(today, WORKING_DAYS_TO_RECEIVE));
-    }
-
-    private boolean sentToItself(Obligation obligation) {
-        Party debtor = obligation.debtor();
-        Party receiver = obligation.receiver();
-        return debtor.kind() == PartyKind.UNIT
-                && receiver.kind() == PartyKind.CLUSTER
-                && organisation
-                        .headOf(receiver.code(), obligation.year(), LocalDate.now(clock))
-                        .filter(head -> head.equals(debtor.code()))
-                        .isPresent();
     }
 
     /**

@@ -163,12 +163,6 @@ class ReportStore {
                 .single();
     }
 
-    void keepScan(long obligation, @Nullable Long scan) {
-        database.sql("update report set scan = ? where obligation = ?")
-                .params(scan, obligation)
-                .update();
-    }
-
     Optional<Letter> letter(long obligation) {
         return database.sql("select * from letter where obligation = ?")
                 .param(obligation)
@@ -202,18 +196,14 @@ class ReportStore {
     record Letter(long obligation, String subject, List<String> to, List<String> via, List<String> info) {}
 
     Approved approved(long obligation) {
-        return database.sql("select approved_by, own_number, signed_on, scan from report where obligation = ?")
+        return database.sql("select approved_by, own_number, signed_on from report where obligation = ?")
                 .param(obligation)
                 .query(Approved.class)
                 .single();
     }
 
     /** A leader's Duyệt with the number of the office's own register, null for the next one of this system. */
-    record Approved(
-            String approvedBy,
-            @Nullable String ownNumber,
-            LocalDate signedOn,
-            @Nullable Long scan) {}
+    record Approved(String approvedBy, @Nullable String ownNumber, LocalDate signedOn) {}
 
     /**
      * What a report says beside its sections and numbers.

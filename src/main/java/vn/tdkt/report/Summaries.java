@@ -25,8 +25,16 @@ public class Summaries {
     private final Outlines outlines;
     private final Kinds kinds;
     private final ReportDocuments documents;
+    private final SummaryPages printed;
 
-    Summaries(JdbcClient database, Obligations obligations, Outlines outlines, Kinds kinds, ReportDocuments documents) {
+    Summaries(
+            JdbcClient database,
+            Obligations obligations,
+            Outlines outlines,
+            Kinds kinds,
+            ReportDocuments documents,
+            SummaryPages printed) {
+        this.printed = printed;
         this.database = database;
         this.obligations = obligations;
         this.outlines = outlines;
@@ -34,18 +42,19 @@ public class Summaries {
         this.documents = documents;
     }
 
-    /** How long the text is, or the Word file in its place. */
+    /** How long the text is, or the Word file in its place: as printed, where {@link SummaryPages} has measured it, else estimated. */
     @Transactional(readOnly = true)
     public Length length(long id, String text, @Nullable Long ownFile) {
         Obligation obligation = obligations.get(id);
-        double pages = ownFile == null ? pages(obligation, text) : pages(documents.own(id, ownFile));
         return Length.of(
-                pages,
+                printed.known(id, text, ownFile).orElseGet(() -> estimate(obligation, text, ownFile)),
                 Objects.requireNonNull(outlines.named(obligation.kind()).summaryPages(), "a report without summary"));
     }
 
-    private double pages(Obligation obligation, String text) {
-        return PageMeasure.pages(kinds.named(obligation.kind()).subjectIn(obligation.year()), text);
+    private double estimate(Obligation obligation, String text, @Nullable Long ownFile) {
+        return ownFile == null
+                ? PageMeasure.pages(kinds.named(obligation.kind()).subjectIn(obligation.year()), text)
+                : pages(documents.own(obligation.id(), ownFile));
     }
 
     private static double pages(byte[] file) {

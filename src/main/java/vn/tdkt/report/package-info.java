@@ -1,5 +1,5 @@
 /** REPORT: registered targets, what a report says, how many reports become one. */
-@ApplicationModule(allowedDependencies = {"docx", "document", "obligation", "organisation", "cycle", "sheet"})
+@ApplicationModule(allowedDependencies = {"docx", "pdf", "document", "obligation", "organisation", "cycle", "sheet"})
 @NullMarked
 package vn.tdkt.report;
 

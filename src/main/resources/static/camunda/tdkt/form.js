@@ -5,7 +5,9 @@
 import {Slot} from './files.js';
 import {watchCells} from './grid.js';
 import {FOOT, HEAD, OUTSIDE, UPLOAD} from './parts.js';
+import {showPreviews} from './previews.js';
 import {showSignatures} from './signatures.js';
+import {showVersions} from './versions.js';
 import {TaskForm} from './task-form.js';
 
 function part(td, holder, template, extra = {}) {
@@ -61,7 +63,9 @@ export function form(camForm, $scope, given) {
   $scope.$on('$destroy', () => { window.removeEventListener('pagehide', keep); keep(); });
   build(td);
   listen(td);
+  showPreviews(td.node);
   showSignatures(td.node);
+  showVersions(td.node);
   td.load();
   return td;
 }

@@ -1,7 +1,9 @@
 // One obligation: what happened, its files, how it was done outside, and the deeds the person may do.
 import {api, upload, element, date, parseDate, showError, clearError} from './tdkt.js';
 import {correctionsOf} from './dinh-chinh.js';
+import {showPreviews} from './previews.js';
 import {showSignatures} from './signatures.js';
+import {showVersions} from './versions.js';
 import {difficultiesOf} from './vuong-mac-muc.js';
 
 const WAYS = {POST: 'Bưu điện', QLVB: 'Hệ thống quản lý văn bản (QLVB)', ZALO: 'Zalo', PHONE: 'Điện thoại', MEETING: 'Cuộc họp',
@@ -110,5 +112,7 @@ export async function detailOf(id, box, done) {
     possible.length > 0 && element('h3', {}, 'Có thể làm'),
     ...possible.map(code => deedForm(id, DEEDS[code], done))
   ].filter(Boolean));
+  showPreviews(box);
   showSignatures(box);
+  showVersions(box);
 }

@@ -2,6 +2,7 @@
 import {page, api, newest, element, date, number, stateOf, showError, clearError} from './tdkt.js';
 import {detailOf} from './nghia-vu-chi-tiet.js';
 import {showResults} from './ket-qua-khen-thuong.js';
+import {offerPapers} from './tai-van-ban.js';
 
 const STATES = ['PLANNED', 'ASKED', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'MISSED', 'EXCUSED', 'WITHDRAWN'];
 const byId = id => document.getElementById(id);
@@ -76,6 +77,7 @@ const results = async () => filter.year.value && showResults(byId('results'), fi
 
 function turnTo(page) {
   turned = page;
+  offerPapers(byId('papers'), filter.year.value, filter.cluster.value);
   return show().catch(showError);
 }
 

@@ -7,6 +7,7 @@ const TASKLIST = '/camunda/app/tasklist/default/';
 const PAGES = {
   'nghia-vu': 'Nghĩa vụ',
   'vuong-mac': 'Vướng mắc',
+  'so-van-ban': 'Sổ văn bản',
   'nam-thi-dua': 'Năm thi đua',
   'truong-khoi': 'Trưởng khối',
   'to-chuc': 'Tổ chức',

@@ -4,6 +4,7 @@ import {page, element, date} from './tdkt.js';
 const CARDS = {
   'nghia-vu': ['Nghĩa vụ', 'Đơn vị nào còn nợ báo cáo gì, hạn ngày nào, đã nhận hay chưa.'],
   'vuong-mac': ['Vướng mắc', 'Điều khó khi làm việc được giao, và trả lời của Sở Nội vụ.'],
+  'so-van-ban': ['Sổ văn bản', 'Sổ đăng ký văn bản đi, văn bản đến từng năm: xem, tìm, in, khóa sổ.'],
   'nam-thi-dua': ['Năm thi đua', 'Các mốc của năm, ngày nghỉ, gia hạn; mở năm mới.'],
   'truong-khoi': ['Trưởng khối', 'Đơn vị đứng đầu năm nay và năm sau; ghi nhận đề xuất, quyết định.'],
   'to-chuc': ['Tổ chức', 'Đơn vị, cụm, khối, người dùng; nhập từ tệp Excel.'],

@@ -176,6 +176,7 @@ final class TwoClusters {
         delete("cluster_role where year in (2094, 2095)");
         delete("emulation_cycle where year in (2094, 2095)");
         String people = "(select account from person where account like '%94%')";
+        delete("arrival where document in (select id from document where issuer_code in ('HNA94', 'HNB94'))");
         delete("document_version where document in (select id from document where issuer_code in ('HNA94', 'HNB94'))");
         delete("document where issuer_code in ('HNA94', 'HNB94')");
         delete("number_series where issuer_code in ('HNA94', 'HNB94')");

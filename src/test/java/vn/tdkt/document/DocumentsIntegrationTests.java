@@ -152,6 +152,22 @@ class DocumentsIntegrationTests extends ServerTests {
     }
 
     @Test
+    void isUncheckedAndUnsignedAgainWhenItsTextChanges() {
+        Document draft = draft();
+        documents.check(draft, "lanhdao");
+        assertThat(documents.byId(draft.id()).check().orElseThrow().by()).isEqualTo("lanhdao");
+        documents.redraft(draft.id(), Papers.content(), "canbo");
+        assertThat(documents.byId(draft.id()).state()).isEqualTo(DocumentState.DRAFT);
+        assertThat(documents.byId(draft.id()).check()).isEmpty();
+
+        assertThatThrownBy(() -> documents.attachSigned(draft.id(), SCAN)).hasMessageContaining("hãy duyệt trước");
+        documents.approve(draft.id(), "lanhdao");
+        documents.attachSigned(draft.id(), SCAN);
+        documents.withdrawApproval(draft.id());
+        assertThat(documents.byId(draft.id()).signedSha256()).isEmpty();
+    }
+
+    @Test
     void printsNumberDateAndSignerWhenItIsIssued() throws IOException {
         Document draft = draft();
         documents.approve(draft.id(), "lanhdao");

@@ -46,7 +46,7 @@ class NumbersIntegrationTests extends ServerTests {
         database.sql("delete from document_version where document in (select id from document where issuer_code = ?)")
                 .param(UNIT)
                 .update();
-        for (String table : List.of("document", "number_series")) {
+        for (String table : List.of("number_skip", "document", "number_series")) {
             database.sql("delete from " + table + " where issuer_code = ?")
                     .param(UNIT)
                     .update();
@@ -77,10 +77,10 @@ class NumbersIntegrationTests extends ServerTests {
 
     @Test
     void goesOnFromWhereThePaperRegisterStands() {
-        numbers.startAt(IssuerKind.UNIT, UNIT, 2026, "", 112);
+        numbers.startAt(IssuerKind.UNIT, UNIT, 2026, "", 112, "vanthu");
 
         assertThat(issue(approved())).isEqualTo("112/BC-TTr");
-        assertThatThrownBy(() -> numbers.startAt(IssuerKind.UNIT, UNIT, 2026, "", 112))
+        assertThatThrownBy(() -> numbers.startAt(IssuerKind.UNIT, UNIT, 2026, "", 112, "vanthu"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("112");
     }

@@ -30,6 +30,11 @@ final class DecreePage {
         return house("companionHeading");
     }
 
+    /** The issuing body under the one above it. */
+    DecreePage bodyNames() {
+        return house("bodyNames");
+    }
+
     DecreePage addressees() {
         return house("addressedTo");
     }
@@ -67,6 +72,12 @@ final class DecreePage {
                 .annex(lies, "PHỤ LỤC", about)
                 .table(columns)
                 .add(p("Body", "${/" + any + "}"));
+    }
+
+    /** What stands so far is the cover of a book; its table begins on the next page. */
+    DecreePage cover() {
+        section = Section.cover();
+        return endOfSection(Section.annex(true));
     }
 
     private DecreePage endOfSection(String next) {
@@ -131,6 +142,11 @@ final class DecreePage {
 
     /** As wide as its columns. */
     static String bordered(List<Column> columns, String lastRow) {
+        return bordered(columns, "", lastRow);
+    }
+
+    /** As above; what stands under the heads is repeated on every page with them. */
+    static String bordered(List<Column> columns, String underHeads, String lastRow) {
         int width = columns.stream().mapToInt(Column::width).sum();
         String head = columns.stream()
                 .map(column -> cell(column.width(), p("TableHead", column.head())))
@@ -147,8 +163,12 @@ final class DecreePage {
                 .collect(Collectors.joining());
         return "<w:tbl><w:tblPr><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>%s</w:tblGrid>"
                         .formatted(width, borders, grid)
-                + "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" + head + "</w:tr>"
+                + headRow(head) + underHeads
                 + row(fields) + lastRow + "</w:tbl>" + p("AfterTable", "");
+    }
+
+    static String headRow(String cells) {
+        return "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" + cells + "</w:tr>";
     }
 
     static String row(String cells) {

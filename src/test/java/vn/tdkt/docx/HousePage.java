@@ -15,6 +15,11 @@ final class HousePage {
 
     private static final int RECEIVERS = 4000;
 
+    /** How far the rule under the body's name is drawn in from either side, beside the country's and on a page on its side. */
+    private static final int BESIDE = 1200;
+
+    private static final int ON_A_COVER = 6300;
+
     private final String left;
     private final String right;
     private final int leftWidth;
@@ -40,7 +45,7 @@ final class HousePage {
     /** Nghị định 30/2020/NĐ-CP, Phụ lục I. */
     static HousePage state() {
         return new HousePage(
-                p("SuperiorBody", "${superiorBody?}") + p("IssuingBody", "${issuingBody}") + rule(1200),
+                p("SuperiorBody", "${superiorBody?}") + p("IssuingBody", "${issuingBody}") + rule(BESIDE),
                 p("NationalName", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                         + p("Motto", "Độc lập - Tự do - Hạnh phúc")
                         + rule(1070),
@@ -83,6 +88,7 @@ final class HousePage {
         blocks.put("titledHeading", heading(numberLine) + title());
         blocks.put("unnumberedHeading", heading("") + title());
         blocks.put("companionHeading", plainTable(leftWidth, WIDTH - leftWidth, names()) + title());
+        blocks.put("bodyNames", left.replace(rule(BESIDE), rule(ON_A_COVER)));
         blocks.put("addressedTo", addressees());
         blocks.put("annexNote", late("IssuedWith", "issuedWith", "Ban hành kèm theo", "${annexNote}"));
         blocks.put("signature", signature(false));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Fills every template with long values, as if issued, to be looked at: into target/papers, or the folder given. */
-final class SamplePapers {
+public final class SamplePapers {
 
     private static final List<String> OF_UNITS =
             List.of("unit-report", "report-summary", "target-adjustment", "achievement-report", "target-registration");
@@ -24,6 +24,19 @@ final class SamplePapers {
         for (String name : OF_UNITS) {
             Files.write(folder.resolve("party-" + name + ".docx"), issued(name, Houses.party(), ofTheParty(name)));
         }
+    }
+
+    /** One of them. */
+    public static byte[] issued(String name) throws IOException {
+        return issued(name, Houses.state(), values(name));
+    }
+
+    /** A summary of that subject with that text. */
+    public static byte[] summary(String subject, String text) throws IOException {
+        Map<String, Object> values = values("report-summary");
+        values.put("subject", subject);
+        values.put("summary", text);
+        return issued("report-summary", Houses.state(), values);
     }
 
     private static byte[] issued(String name, House house, Map<String, Object> values) throws IOException {

@@ -20,6 +20,11 @@ final class Section {
         return section("<w:headerReference w:type=\"default\" r:id=\"%s\"/>".formatted(HEADER), UPRIGHT);
     }
 
+    /** On its side like the table it is the cover of. */
+    static String cover() {
+        return section("<w:headerReference w:type=\"default\" r:id=\"%s\"/>".formatted(HEADER), LYING);
+    }
+
     /** Numbered from 1 again, as the decree wants of annexes; its header is that of the paper: named twice, LibreOffice prints it twice. */
     static String annex(boolean lies) {
         return section("", (lies ? LYING : UPRIGHT) + "<w:pgNumType w:start=\"1\"/>");

@@ -54,6 +54,7 @@ final class TemplateBuilder {
         all.putAll(ConferencePlanTemplates.all());
         all.putAll(ConferenceTemplates.all());
         all.putAll(AwardTemplates.all());
+        all.putAll(RegisterTemplates.all());
         return all;
     }
 

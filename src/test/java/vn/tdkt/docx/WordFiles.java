@@ -99,7 +99,7 @@ public final class WordFiles {
         return bytes.toByteArray();
     }
 
-    static String xml(byte[] docx) {
+    public static String xml(byte[] docx) {
         return part(docx, "word/document.xml");
     }
 

@@ -34,7 +34,7 @@ class DocumentIssueProcessTests {
         Walk walk = drafted()
                 .answer(CHECK, Map.of("checked", true))
                 .answer(SIGN, Map.of("signed", true))
-                .answer(ISSUE);
+                .answer(ISSUE, Map.of("issued", true));
         assertThat(sent).as("sending waits for the job executor").hasValue(0);
         walk.work();
         assertThat(sent).hasValue(1);
@@ -51,6 +51,15 @@ class DocumentIssueProcessTests {
     @Test
     void goesBackToTheDrafterWhenTheSignatoryReturnsIt() {
         Walk walk = drafted().answer(CHECK, Map.of("checked", true)).answer(SIGN, Map.of("signed", false));
+        assertThat(walk.open()).containsExactly(DRAFT);
+    }
+
+    @Test
+    void goesBackToTheDrafterWhenTheClerkFindsAMistakeBeforeTheNumber() {
+        Walk walk = drafted()
+                .answer(CHECK, Map.of("checked", true))
+                .answer(SIGN, Map.of("signed", true))
+                .answer(ISSUE, Map.of("issued", false));
         assertThat(walk.open()).containsExactly(DRAFT);
     }
 

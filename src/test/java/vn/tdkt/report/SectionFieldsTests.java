@@ -63,6 +63,8 @@ class SectionFieldsTests {
                 "{type}-{issuer}",
                 EITHER,
                 false,
+                "",
+                false,
                 false,
                 false,
                 false,

@@ -1,6 +1,7 @@
 package vn.tdkt.sandbox.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,14 @@ class OfficePlayer implements Player {
     @Override
     public Map<String, Part> parts() {
         return Map.of(
-                "draft-document", this::draft,
-                "check-document", turn -> Map.of("ok", true),
-                "sign-document", turn -> Map.of("signed", true),
-                "issue-document", turn -> Map.of());
+                "draft-document",
+                this::draft,
+                "check-document",
+                turn -> Map.of("ok", true),
+                "sign-document",
+                turn -> Map.of("signed", true),
+                "issue-document",
+                OfficePlayer::issue);
     }
 
     private Map<String, ?> draft(Turn turn) {
@@ -29,6 +34,12 @@ class OfficePlayer implements Player {
                 "to", lines(addressees.path("to")),
                 "via", lines(addressees.path("via")),
                 "info", lines(addressees.path("info")));
+    }
+
+    private static Map<String, ?> issue(Turn turn) throws IOException, InterruptedException {
+        return turn.data().path("missingCopy").isTextual()
+                ? Map.of("scanFileId", turn.upload("Bản đã ký.png", Paperwork.signedCopy()))
+                : Map.of();
     }
 
     private static List<String> lines(JsonNode lines) {

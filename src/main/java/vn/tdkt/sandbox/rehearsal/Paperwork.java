@@ -2,14 +2,19 @@ package vn.tdkt.sandbox.rehearsal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
-/** The workbooks that people of the sample send with their papers: one sheet, the same bytes in every run. */
+/** The files that people of the sample send with their papers: the same bytes in every run. */
 final class Paperwork {
 
     /** Criteria with their most points, as many clusters have them; together a hundred. */
@@ -37,6 +42,21 @@ final class Paperwork {
             <sheets><sheet name="Điểm" sheetId="1" r:id="r1"/></sheets></workbook>""";
 
     private Paperwork() {}
+
+    /** The picture of a page with a stamp: nothing to read, for the papers of the sample are signed by nobody. */
+    static byte[] signedCopy() throws IOException {
+        BufferedImage page = new BufferedImage(620, 877, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = page.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, page.getWidth(), page.getHeight());
+        pen.setColor(Color.GRAY);
+        pen.setStroke(new BasicStroke(4));
+        pen.drawOval(380, 640, 120, 120);
+        pen.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(page, "png", bytes);
+        return bytes.toByteArray();
+    }
 
     static byte[] scoreTable() throws IOException {
         StringBuilder rows = new StringBuilder(row("Tiêu chí", "Điểm tối đa"));

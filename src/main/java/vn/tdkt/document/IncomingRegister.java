@@ -1,0 +1,124 @@
+package vn.tdkt.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sổ đăng ký văn bản đến: what reached a body in a year, numbered without gaps in the transaction of its receipt. The year
+ * is that of the day of arrival.
+ */
+@Component
+public class IncomingRegister {
+
+    private static final String ENTER = """
+            with entered as (
+                insert into register_year (direction, body_kind, body_code, year, last_number)
+                select 'INCOMING', :kind, code, :year, 1 from unnest(:codes) as code order by code
+                on conflict (direction, body_kind, body_code, year)
+                do update set last_number = register_year.last_number + 1 where register_year.closing is null
+                returning body_code, last_number
+            )
+            insert into arrival (body_kind, body_code, year, number, arrived_on, obligation, document, sender, reference, dated,
+                                 subject, handler, passed_on, note)
+            select :kind, e.body_code, :year, e.last_number, :on, :obligation, :document, :sender, :reference, :dated,
+                   :subject, h.handler, :passedOn, :note
+              from entered e join unnest(:codes, :handlers) as h(code, handler) on h.code = e.body_code
+            """;
+
+    private static final String ROWS = """
+            select * from arrival where body_kind = :kind and body_code = :code and year = :year order by number
+            """;
+
+    private final JdbcClient database;
+    private final RegisterYears years;
+
+    IncomingRegister(JdbcClient database, RegisterYears years) {
+        this.database = database;
+        this.years = years;
+    }
+
+    /** The next number of each of these bodies; goes back by itself when the transaction does. Refuses a year that one has closed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(Receivers receivers, Arrival arrival) {
+        if (written(receivers, arrival) < receivers.handlers().size()) {
+            receivers.handlers().keySet().stream()
+                    .map(code -> new RegisterBook(
+                            Direction.INCOMING,
+                            receivers.kind(),
+                            code,
+                            arrival.on().getYear()))
+                    .forEach(years::requireOpen);
+        }
+    }
+
+    private int written(Receivers receivers, Arrival arrival) {
+        return database.sql(ENTER)
+                .param("kind", receivers.kind().name())
+                .param("codes", receivers.handlers().keySet().toArray(String[]::new))
+                .param("handlers", receivers.handlers().values().toArray(String[]::new))
+                .param("year", arrival.on().getYear())
+                .param("on", arrival.on())
+                .param("obligation", arrival.obligation())
+                .param("document", arrival.document())
+                .param("sender", arrival.sender())
+                .param("reference", arrival.reference())
+                .param("dated", arrival.dated())
+                .param("subject", arrival.subject())
+                .param("passedOn", arrival.passedOn())
+                .param("note", arrival.note())
+                .update();
+    }
+
+    /** Whether anything of that obligation was entered in any register. */
+    public boolean hasOf(long obligation) {
+        return database.sql("select exists (select from arrival where obligation = ?)")
+                .param(obligation)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public RegisterTable table(IssuerKind kind, String code, int year) {
+        return new RegisterTable(
+                Direction.INCOMING,
+                database.sql(ROWS)
+                        .param("kind", kind.name())
+                        .param("code", code)
+                        .param("year", year)
+                        .query((row, number) -> line(row))
+                        .list());
+    }
+
+    private static RegisterTable.Line line(ResultSet row) throws SQLException {
+        LocalDate arrived = row.getObject("arrived_on", LocalDate.class);
+        String document = row.getString("document");
+        int number = row.getInt("number");
+        return new RegisterTable.Line(
+                document == null ? null : "d" + document,
+                "",
+                number,
+                DecreeForm.number(number),
+                arrived,
+                cells(row, arrived, number));
+    }
+
+    private static List<Object> cells(ResultSet row, LocalDate arrived, int number) throws SQLException {
+        return Arrays.asList(
+                arrived,
+                number,
+                row.getString("sender"),
+                row.getString("reference"),
+                row.getObject("dated", LocalDate.class),
+                row.getString("subject"),
+                row.getString("handler"),
+                row.getObject("passed_on", LocalDate.class),
+                null,
+                row.getString("note"));
+    }
+}
