@@ -58,13 +58,19 @@ public final class SamplePapers {
     }
 
     static Map<String, Object> values(String name) {
-        Map<String, Object> values =
-                new HashMap<>(LaunchTemplates.all().containsKey(name) ? LaunchSamples.all() : SampleValues.all());
+        Map<String, Object> values = new HashMap<>(samples(name));
         values.put("numberLine", "Số: 15/" + values.get("symbol"));
         if (name.equals("award-decision")) {
             values.put("legalBases", SampleAwards.bases());
         }
         return values;
+    }
+
+    private static Map<String, Object> samples(String name) {
+        if (RegisterTemplates.all().containsKey(name)) {
+            return SampleRegister.all();
+        }
+        return LaunchTemplates.all().containsKey(name) ? LaunchSamples.all() : SampleValues.all();
     }
 
     private static Map<String, Object> ofTheParty(String name) {
