@@ -39,21 +39,21 @@ final class PenTable {
         PenRun.SIZES.forEach(rows -> {
             Samples poiTl = times(PenEngines.POI_TL, PenEngines.OURS, rows);
             figures.add(Figure.atLeast(
-                    letter(rows) + "poi-tl 1.12.2 takes as much CPU as ours",
+                    letter(rows) + "CPU time of poi-tl 1.12.2 beside ours",
                     said(poiTl),
                     poiTl.median(),
                     TIMES_POI_TL.get(rows)));
             Samples docx4j = times(PenEngines.DOCX4J, PenEngines.OURS, rows);
             figures.add(
-                    Figure.plain(letter(rows) + "docx4j's load, replace, save takes as much as ours", said(docx4j)));
+                    Figure.plain(letter(rows) + "CPU time of docx4j's load, replace, save beside ours", said(docx4j)));
             Samples floor = times(PenEngines.OURS, PenEngines.FLOOR, rows);
             figures.add(Figure.atMost(
-                    letter(rows) + "ours takes as much as deflating the main part and copying the rest",
+                    letter(rows) + "CPU time of ours beside the floor, the main part deflated and the rest copied",
                     said(floor),
                     floor.median(),
                     MOST_TIMES_FLOOR,
                     " times"));
-            figures.add(Figure.plain(letter(rows) + "CPU of the thread, ours, the floor, poi-tl, docx4j", each(rows)));
+            figures.add(Figure.plain(letter(rows) + "CPU time of ours, the floor, poi-tl, docx4j", each(rows)));
             figures.add(allocated(rows));
         });
         return figures;
