@@ -28,9 +28,9 @@ class KeptRows {
 
     private static final String RESTORE_REPORT = """
             update report r set (reviewed_on, review_way, review_place, review_note, no_adjustment, own_file, prepared_by,
-                                 approved_by, own_number, signed_on, scan, consulted_on, drafted)
+                                 approved_by, own_number, signed_on, consulted_on, drafted)
                 = (select k.reviewed_on, k.review_way, k.review_place, k.review_note, k.no_adjustment, k.own_file, k.prepared_by,
-                          k.approved_by, k.own_number, k.signed_on, k.scan, k.consulted_on, k.drafted
+                          k.approved_by, k.own_number, k.signed_on, k.consulted_on, k.drafted
                      from jsonb_populate_recordset(null::report, c.kept -> 'report') k)
               from report_correction c where c.obligation = r.obligation and c.ended_at is null and r.obligation = ?
             """;

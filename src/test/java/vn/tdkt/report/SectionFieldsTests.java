@@ -67,6 +67,7 @@ class SectionFieldsTests {
                 false,
                 false,
                 false,
+                false,
                 "Kèm theo",
                 List.of(fields));
     }
