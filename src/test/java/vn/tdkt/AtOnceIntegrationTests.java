@@ -1,6 +1,7 @@
 package vn.tdkt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,11 @@ import vn.tdkt.obligation.State;
 import vn.tdkt.obligation.YearOpening;
 import vn.tdkt.organisation.OrganisationImport;
 import vn.tdkt.organisation.Passwords;
+import vn.tdkt.organisation.People;
+import vn.tdkt.organisation.Person;
 import vn.tdkt.organisation.ProvinceOfOneYear;
+import vn.tdkt.report.ApprovalAnswer;
+import vn.tdkt.report.ReportFlow;
 
 /** Several people meet on one task, or on the last reports of one cluster, in the same moment. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -52,6 +57,12 @@ class AtOnceIntegrationTests extends ServerTests {
     Documents documents;
 
     @Autowired
+    ReportFlow flow;
+
+    @Autowired
+    People people;
+
+    @Autowired
     History history;
 
     @Autowired
@@ -73,7 +84,7 @@ class AtOnceIntegrationTests extends ServerTests {
     private List<StaffOnline> officers = List.of();
 
     private static ProvinceOfOneYear province() {
-        ProvinceOfOneYear province = new ProvinceOfOneYear(YEAR, "CL").clusterOf(3, "A", "Khối A");
+        ProvinceOfOneYear province = new ProvinceOfOneYear(YEAR, "CL").clusterOf(4, "A", "Khối A");
         LAST_REPORTS.forEach(cluster -> province.clusterOf(1 + OFFICERS.size(), cluster, "Khối " + cluster));
         OFFICERS.forEach(province::officerOfHeads);
         return province;
@@ -152,6 +163,18 @@ class AtOnceIntegrationTests extends ServerTests {
                 .singleElement()
                 .satisfies(document ->
                         assertThat(document.issue().orElseThrow().number()).isEqualTo(1));
+    }
+
+    /** The press of a leader that arrives after the one before it was done, yet before its task is gone. */
+    @Test
+    void saysThatSomebodyWasFasterWhenNothingIsLeftToIssue() {
+        work.handIn("CLA4", List.of());
+        Person leader = people.byAccount("ldCLA4").orElseThrow();
+
+        assertThatThrownBy(() ->
+                        flow.approve(report("CLA4").id(), new ApprovalAnswer(null, true, null, null, null), leader))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Người khác vừa duyệt");
     }
 
     @Test

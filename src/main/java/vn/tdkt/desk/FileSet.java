@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.Refusal;
 import vn.tdkt.document.Document;
+import vn.tdkt.document.DocumentType;
 import vn.tdkt.document.DocumentTypes;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.FileShelf;
@@ -36,6 +37,7 @@ class FileSet {
             "Chức vụ",
             "Nơi nhận",
             "Lưu",
+            "Thời hạn bảo quản",
             "Độ khẩn",
             "Tệp Word",
             "Tệp PDF");
@@ -122,8 +124,9 @@ class FileSet {
         List<String> receivers = new ArrayList<>(document.addressees().to());
         receivers.addAll(document.addressees().via());
         receivers.addAll(document.addressees().forInformation());
+        DocumentType type = types.byCode(document.type());
         return List.of(
-                types.byCode(document.type()).name(),
+                type.name(),
                 document.subject(),
                 document.issuer().nameInText(),
                 document.issue().map(Issue::numberAndSymbol).orElse("(lấy trong QLVB, rồi nhập lại ở việc này)"),
@@ -132,6 +135,7 @@ class FileSet {
                 document.signer().title(),
                 String.join("; ", receivers),
                 document.addressees().archive(),
+                type.retention(),
                 "Thường",
                 word,
                 pdf);

@@ -17,6 +17,8 @@ import vn.tdkt.document.RegisterKeeping;
 import vn.tdkt.document.RegisterPrint;
 import vn.tdkt.document.RegisterTable;
 import vn.tdkt.document.RegisterYears;
+import vn.tdkt.docx.FileKind;
+import vn.tdkt.pdf.WordToPdf;
 import vn.tdkt.sheet.FilledSheet;
 import vn.tdkt.sheet.WorkbookWriter;
 
@@ -32,6 +34,7 @@ class RegisterPage {
     private final RegisterYears years;
     private final RegisterKeeping keeping;
     private final RegisterPrint print;
+    private final WordToPdf pdf;
     private final Clock clock;
 
     RegisterPage(
@@ -40,7 +43,9 @@ class RegisterPage {
             RegisterYears years,
             RegisterKeeping keeping,
             RegisterPrint print,
+            WordToPdf pdf,
             Clock clock) {
+        this.pdf = pdf;
         this.bodies = bodies;
         this.registers = registers;
         this.years = years;
@@ -85,11 +90,20 @@ class RegisterPage {
 
     @GetMapping("/word")
     ResponseEntity<byte[]> word(@RequestParam("register") AskedRegister asked) {
+        return Download.word(asked.fileName() + ".docx", printed(asked));
+    }
+
+    @GetMapping("/pdf")
+    ResponseEntity<byte[]> pdf(@RequestParam("register") AskedRegister asked) {
+        byte[] pages = pdf.convert(printed(asked)).bytes();
+        return Download.of(asked.fileName() + ".pdf", FileKind.PDF.mediaType(), pages);
+    }
+
+    private byte[] printed(AskedRegister asked) {
         Issuer body = bodies.readable(asked.kind(), asked.code(), asked.year());
         String closed =
                 years.closing(asked.book()).map(RegisterYears.Closing::sentence).orElse("");
-        return Download.word(
-                asked.fileName() + ".docx", print.word(body, asked.year(), registers.table(asked.book()), closed));
+        return print.word(body, asked.year(), registers.table(asked.book()), closed);
     }
 
     @GetMapping("/excel")

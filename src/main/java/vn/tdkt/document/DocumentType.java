@@ -11,6 +11,7 @@ import vn.tdkt.docx.FileKind;
  * @param name tên loại văn bản
  * @param abbreviation null for a công văn
  * @param annexed how an annex says that it goes with the paper
+ * @param retention thời hạn bảo quản as it is proposed; empty for none
  * @param byChair whether the chair of UBND tỉnh decides in his own right
  * @param enclosure goes with another document and gets no number
  * @param forMembers whether every member of the cluster that issues it may read it
@@ -27,6 +28,7 @@ public record DocumentType(
         String symbol,
         Signed signed,
         boolean ownSeries,
+        @DefaultValue("") String retention,
         boolean byChair,
         boolean enclosure,
         boolean forMembers,

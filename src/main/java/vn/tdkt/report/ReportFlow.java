@@ -131,6 +131,9 @@ public class ReportFlow {
     }
 
     private void refuseWithoutNumber(List<Document> drafted, @Nullable String number) {
+        if (drafted.isEmpty()) {
+            throw new Refusal("Người khác vừa duyệt văn bản này: hãy tải lại trang để xem bản mới nhất.");
+        }
         documents.refuseUnfit(drafted, OwnNumber.choices(number, drafted.size()));
         if (documents.typesItsNumbers(drafted.get(0)).orElse(false) && OwnNumber.isMissing(number)) {
             throw new Refusal("Cơ quan lấy số theo sổ của mình; hãy nhập số, ký hiệu trong sổ, ví dụ 125/BC-TTr.");

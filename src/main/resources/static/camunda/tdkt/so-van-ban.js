@@ -62,5 +62,6 @@ byId('direction').addEventListener('change', safely(load));
 byId('body').addEventListener('change', safely(load));
 byId('text').addEventListener('input', show);
 byId('word').addEventListener('click', safely(() => download(`registers/word?${query()}`, fileName('docx'))));
+byId('pdf').addEventListener('click', safely(() => download(`registers/pdf?${query()}`, fileName('pdf'))));
 byId('excel').addEventListener('click', safely(() => download(`registers/excel?${query()}`, fileName('xlsx'))));
 await loadBodies();

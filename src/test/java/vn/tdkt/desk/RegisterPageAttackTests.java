@@ -60,7 +60,7 @@ class RegisterPageAttackTests extends ServerTests {
 
         assertThat(unit.get(REGISTERS + "/bodies?year=2017").json().findValuesAsText("code"))
                 .containsExactly("CAT");
-        for (String what : List.of("", "/word", "/excel")) {
+        for (String what : List.of("", "/word", "/pdf", "/excel")) {
             assertThat(unit.get(get(what, OWN)).status()).as(what).isEqualTo(200);
             for (String foreign :
                     List.of(of("UNIT", "TTT"), of("OFFICE", "BTDKT"), of("COUNCIL", "HDTDKT"), of("UNIT", "KHONGCO"))) {
@@ -106,7 +106,7 @@ class RegisterPageAttackTests extends ServerTests {
 
     @Test
     void answersNobodyWhoIsNotLoggedIn() {
-        for (String what : List.of("", "/word", "/excel", "/bodies", "/years")) {
+        for (String what : List.of("", "/word", "/pdf", "/excel", "/bodies", "/years")) {
             assertThat(new StaffClient(port).get(get(what, OWN)).status())
                     .as(what)
                     .isEqualTo(401);

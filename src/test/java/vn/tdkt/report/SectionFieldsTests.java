@@ -63,6 +63,7 @@ class SectionFieldsTests {
                 "{type}-{issuer}",
                 EITHER,
                 false,
+                "",
                 false,
                 false,
                 false,
