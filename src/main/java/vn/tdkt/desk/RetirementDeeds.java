@@ -121,13 +121,16 @@ class RetirementDeeds {
     }
 
     private @Nullable Successor successor(Wish wish) {
+        String reference = wish.reference();
         if (wish.successor() != null) {
+            if (reference != null && !reference.isBlank()) {
+                throw new Refusal("Vừa chọn văn bản vừa nhập số, ký hiệu; hãy chỉ nêu một văn bản.");
+            }
             if (!rights.mayReadHistory(documents.byId(wish.successor()).obligation())) {
                 throw unknown(wish.successor());
             }
             return new Successor.Here(wish.successor());
         }
-        String reference = wish.reference();
         LocalDate dated = wish.dated();
         return reference == null || reference.isBlank() || dated == null
                 ? null

@@ -201,6 +201,10 @@ class RetirementAttackTests extends ServerTests {
         assertThat(as("ldCAT").post(path("revocation"), wish).message()).startsWith("Chưa nêu văn bản thu hồi");
 
         wish.put("dated", "2025-06-12");
+        wish.put("successor", newer.id());
+        assertThat(as("ldCAT").post(path("revocation"), wish).message()).contains("hãy chỉ nêu một văn bản");
+
+        wish.remove("successor");
         assertThat(as("ldCAT").post(path("revocation"), wish).status()).isEqualTo(200);
         assertThat(as("ldCAT").get(PAGE + ofCat).json().path("files").toString())
                 .contains("Đã thu hồi theo văn bản số 15/TB-CAT ngày 12/06/2025");
