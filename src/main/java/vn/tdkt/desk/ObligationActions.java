@@ -39,6 +39,7 @@ class ObligationActions {
     private final OutsideNotices notices;
     private final Attachments attachments;
     private final CorrectionDeeds corrections;
+    private final RetirementDeeds retirements;
     private final CurrentPerson current;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ class ObligationActions {
             OutsideNotices notices,
             Attachments attachments,
             CorrectionDeeds corrections,
+            RetirementDeeds retirements,
             CurrentPerson current,
             Clock clock) {
         this.obligations = obligations;
@@ -65,6 +67,7 @@ class ObligationActions {
         this.notices = notices;
         this.attachments = attachments;
         this.corrections = corrections;
+        this.retirements = retirements;
         this.current = current;
         this.clock = clock;
     }
@@ -90,7 +93,7 @@ class ObligationActions {
         return List.of(Deed.values()).stream()
                 .filter(deed -> deed.fits(obligation) && mayDo(deed, groups, obligation))
                 .filter(deed -> deed != Deed.OBJECT || outside.recordedOnBehalf(id))
-                .filter(deed -> corrections.offers(deed, obligation))
+                .filter(deed -> corrections.offers(deed, obligation) && retirements.offers(deed, obligation))
                 .toList();
     }
 
