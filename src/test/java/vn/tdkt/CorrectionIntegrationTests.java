@@ -241,6 +241,15 @@ class CorrectionIntegrationTests extends ServerTests {
                 .returns(null, Obligation::correcting)
                 .returns(LocalDate.of(YEAR, 6, 12), Obligation::submittedOn);
         assertThat(achievedOf("DCA")).isEqualTo("13");
+        assertThat(as("cbDCA1")
+                        .get(PAGE + unit("DCA2").id())
+                        .json()
+                        .path("files")
+                        .toString())
+                .contains("\"Đã được thay thế bằng Báo cáo số 02/BC-A2 ngày 10/07/2000\"");
+        assertThat(mails.receiversOf("Đã thay thế: Báo cáo số 01/BC-A2 ngày 12/6/2000"))
+                .as("whose register has it")
+                .containsExactlyInAnyOrder("cbDCA1", "ldDCA1");
         assertThat(as("cbDCA2")
                         .get(correctionsOf(unit("DCA2")))
                         .json()

@@ -3,12 +3,17 @@ package vn.tdkt.conference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.document.Document;
 import vn.tdkt.document.Documents;
+import vn.tdkt.document.Retirement;
+import vn.tdkt.document.Retirements;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
@@ -24,6 +29,7 @@ public class InvitationMails {
     private final Obligations obligations;
     private final ConferencePlanStore plans;
     private final Documents documents;
+    private final Retirements retirements;
     private final Organisation organisation;
     private final People people;
     private final Names names;
@@ -33,6 +39,7 @@ public class InvitationMails {
             Obligations obligations,
             ConferencePlanStore plans,
             Documents documents,
+            Retirements retirements,
             Organisation organisation,
             People people,
             Names names,
@@ -40,6 +47,7 @@ public class InvitationMails {
         this.obligations = obligations;
         this.plans = plans;
         this.documents = documents;
+        this.retirements = retirements;
         this.organisation = organisation;
         this.people = people;
         this.names = names;
@@ -85,16 +93,24 @@ public class InvitationMails {
             return Stream.empty();
         }
         Document newest = issued.get(issued.size() - 1);
-        String body = body(conference, plan, issued.size() > 1 ? replaced(issued) : "");
+        String body = body(conference, plan, replacedBy(newest.id(), issued));
         String subject = "Giấy mời số " + newest.issue().orElseThrow().numberAndSymbol() + ": " + newest.subject();
         return accounts.stream()
                 .map(account ->
                         new InvitationMail(account, subject, body, "invitation/" + newest.id() + "/" + account));
     }
 
-    private static String replaced(List<Document> issued) {
-        return "\nGiấy mời này thay thế Giấy mời số "
-                + issued.get(issued.size() - 2).issue().orElseThrow().numberAndSymbol() + ".";
+    private String replacedBy(long newest, List<Document> issued) {
+        Map<Long, Retirement> retired =
+                retirements.of(issued.stream().map(Document::id).toList());
+        return issued.stream()
+                .filter(one -> Optional.ofNullable(retired.get(one.id()))
+                        .map(Retirement::successor)
+                        .filter(successor -> successor == newest)
+                        .isPresent())
+                .map(one -> "\nGiấy mời này thay thế Giấy mời số "
+                        + one.issue().orElseThrow().numberAndSymbol() + ".")
+                .collect(Collectors.joining());
     }
 
     private String body(Obligation conference, ConferencePlan plan, String replaced) {

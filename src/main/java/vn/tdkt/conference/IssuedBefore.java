@@ -3,6 +3,8 @@ package vn.tdkt.conference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import vn.tdkt.document.Document;
 import vn.tdkt.document.DocumentTypes;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.Issue;
+import vn.tdkt.document.Retirements;
 import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Obligation;
@@ -25,14 +28,21 @@ class IssuedBefore {
 
     private final Obligations obligations;
     private final Documents documents;
+    private final Retirements retirements;
     private final DocumentTypes types;
     private final OutsideRecords outside;
     private final Kinds kinds;
 
     IssuedBefore(
-            Obligations obligations, Documents documents, DocumentTypes types, OutsideRecords outside, Kinds kinds) {
+            Obligations obligations,
+            Documents documents,
+            Retirements retirements,
+            DocumentTypes types,
+            OutsideRecords outside,
+            Kinds kinds) {
         this.obligations = obligations;
         this.documents = documents;
+        this.retirements = retirements;
         this.types = types;
         this.outside = outside;
         this.kinds = kinds;
@@ -52,9 +62,7 @@ class IssuedBefore {
     }
 
     private Optional<Document> lastIssued(Obligation obligation) {
-        return documents.ofObligation(obligation.id()).stream()
-                .filter(document -> document.issue().isPresent())
-                .reduce((older, newer) -> newer);
+        return inForce(obligation, document -> true);
     }
 
     private String inFull(Document document) {
@@ -82,12 +90,21 @@ class IssuedBefore {
 
     /** "Giấy mời này thay thế Giấy mời số 05/GM-KTĐNC ngày 01/11/2020."; empty for the first one. */
     String replaces(Obligation conference, String type, String what) {
-        return documents.ofObligation(conference.id()).stream()
-                .filter(document ->
-                        document.type().equals(type) && document.issue().isPresent())
-                .reduce((older, newer) -> newer)
+        return inForce(conference, document -> document.type().equals(type))
                 .map(document -> what + " này thay thế " + what + " " + named(document) + ".")
                 .orElse("");
+    }
+
+    /** The newest that was issued and neither taken back nor replaced. */
+    private Optional<Document> inForce(Obligation obligation, Predicate<Document> wanted) {
+        List<Document> issued = documents.ofObligation(obligation.id()).stream()
+                .filter(document -> document.issue().isPresent() && wanted.test(document))
+                .toList();
+        Set<Long> retired =
+                retirements.of(issued.stream().map(Document::id).toList()).keySet();
+        return issued.stream()
+                .filter(document -> !retired.contains(document.id()))
+                .reduce((older, newer) -> newer);
     }
 
     private static String named(Document document) {

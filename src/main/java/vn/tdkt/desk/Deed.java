@@ -23,7 +23,9 @@ enum Deed {
     OBJECT(Set.of(State.ACCEPTED)),
     CORRECT(Set.of(State.ACCEPTED)),
     ASK_CORRECTION(Set.of(State.ACCEPTED)),
-    DROP_CORRECTION(Set.of(State.ASKED, State.RETURNED));
+    DROP_CORRECTION(Set.of(State.ASKED, State.RETURNED)),
+    REVOKE_DOCUMENT(Set.of(State.values())),
+    REPLACE_DOCUMENT(Set.of(State.values()));
 
     private final Set<State> states;
 
@@ -36,8 +38,15 @@ enum Deed {
         return switch (this) {
             case RECALL, EXTEND, CORRECT, ASK_CORRECTION -> states.contains(obligation.step());
             case DROP_CORRECTION -> obligation.correcting() != null && states.contains(obligation.correcting());
-            case ASK, EXCUSE, WITHDRAW, RECORD_OUTSIDE, RECORD_OPINION, REVISE, OBJECT ->
-                states.contains(obligation.state());
+            case ASK,
+                    EXCUSE,
+                    WITHDRAW,
+                    RECORD_OUTSIDE,
+                    RECORD_OPINION,
+                    REVISE,
+                    OBJECT,
+                    REVOKE_DOCUMENT,
+                    REPLACE_DOCUMENT -> states.contains(obligation.state());
         };
     }
 
@@ -58,6 +67,16 @@ enum Deed {
             case DROP_CORRECTION -> debtor || member && (standing || head);
             case RECORD_OPINION -> obligation.debtor().kind() == PartyKind.GIVER && (standing || head);
             case ASK, EXCUSE, WITHDRAW -> member && standing;
+            case REVOKE_DOCUMENT, REPLACE_DOCUMENT -> leadsIssuer(groups, obligation);
+        };
+    }
+
+    /** For whatever a body of the province issues Sở Nội vụ's leaders answer. */
+    private static boolean leadsIssuer(Collection<String> groups, Obligation obligation) {
+        return switch (obligation.debtor().kind()) {
+            case UNIT, CLUSTER -> groups.contains(obligation.debtor().leaders(obligation.year()));
+            case OFFICE, PROVINCE -> groups.contains(Groups.STANDING_LEADERS);
+            case GIVER -> false;
         };
     }
 

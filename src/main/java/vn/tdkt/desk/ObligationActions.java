@@ -12,6 +12,7 @@ import vn.tdkt.document.Attachment;
 import vn.tdkt.document.Attachments;
 import vn.tdkt.obligation.Asking;
 import vn.tdkt.obligation.DoneOutside;
+import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.LateJoiners;
 import vn.tdkt.obligation.LeftAlone;
 import vn.tdkt.obligation.Obligation;
@@ -32,11 +33,13 @@ class ObligationActions {
     private final Asking asking;
     private final LateJoiners lateJoiners;
     private final LeftAlone leftAlone;
+    private final Kinds kinds;
     private final Organisation organisation;
     private final OutsideRecords outside;
     private final OutsideNotices notices;
     private final Attachments attachments;
     private final CorrectionDeeds corrections;
+    private final RetirementDeeds retirements;
     private final CurrentPerson current;
     private final Clock clock;
 
@@ -45,22 +48,26 @@ class ObligationActions {
             Asking asking,
             LateJoiners lateJoiners,
             LeftAlone leftAlone,
+            Kinds kinds,
             Organisation organisation,
             OutsideRecords outside,
             OutsideNotices notices,
             Attachments attachments,
             CorrectionDeeds corrections,
+            RetirementDeeds retirements,
             CurrentPerson current,
             Clock clock) {
         this.obligations = obligations;
         this.asking = asking;
         this.lateJoiners = lateJoiners;
         this.leftAlone = leftAlone;
+        this.kinds = kinds;
         this.organisation = organisation;
         this.outside = outside;
         this.notices = notices;
         this.attachments = attachments;
         this.corrections = corrections;
+        this.retirements = retirements;
         this.current = current;
         this.clock = clock;
     }
@@ -86,7 +93,7 @@ class ObligationActions {
         return List.of(Deed.values()).stream()
                 .filter(deed -> deed.fits(obligation) && mayDo(deed, groups, obligation))
                 .filter(deed -> deed != Deed.OBJECT || outside.recordedOnBehalf(id))
-                .filter(deed -> corrections.offers(deed, obligation))
+                .filter(deed -> corrections.offers(deed, obligation) && retirements.offers(deed, obligation))
                 .toList();
     }
 
@@ -159,14 +166,20 @@ class ObligationActions {
         return obligation;
     }
 
-    /** The office records its own only where no task of its own will ever come for it. */
     private boolean mayDo(Deed deed, List<String> groups, Obligation obligation) {
-        return deed.isFor(groups, obligation)
-                || deed == Deed.RECORD_OUTSIDE
-                        && obligation.debtor().kind() == PartyKind.OFFICE
-                        && Stream.of(Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS)
-                                .anyMatch(groups::contains)
-                        && leftAlone.holds(obligation.id());
+        return deed.isFor(groups, obligation) || mayDoForTheOffice(deed, groups, obligation);
+    }
+
+    /** The office asks its own only where no model does, and records it only where no task of its own will ever come for it. */
+    private boolean mayDoForTheOffice(Deed deed, List<String> groups, Obligation obligation) {
+        boolean own = obligation.debtor().kind() == PartyKind.OFFICE
+                && Stream.of(Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS).anyMatch(groups::contains);
+        return own
+                && switch (deed) {
+                    case ASK -> kinds.named(obligation.kind()).byHand();
+                    case RECORD_OUTSIDE -> leftAlone.holds(obligation.id());
+                    default -> false;
+                };
     }
 
     private String account() {

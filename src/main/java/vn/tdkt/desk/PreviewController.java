@@ -1,6 +1,7 @@
 package vn.tdkt.desk;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.Refusal;
 import vn.tdkt.document.FileShelf;
+import vn.tdkt.document.Retirement;
+import vn.tdkt.document.Retirements;
 import vn.tdkt.document.StoredFile;
 import vn.tdkt.docx.FileKind;
 import vn.tdkt.pdf.Pdf;
@@ -28,11 +31,13 @@ class PreviewController {
 
     private final FileShelf shelf;
     private final ReadableFiles files;
+    private final Retirements retirements;
     private final WordToPdf converter;
 
-    PreviewController(FileShelf shelf, ReadableFiles files, WordToPdf converter) {
+    PreviewController(FileShelf shelf, ReadableFiles files, Retirements retirements, WordToPdf converter) {
         this.shelf = shelf;
         this.files = files;
+        this.retirements = retirements;
         this.converter = converter;
     }
 
@@ -41,7 +46,11 @@ class PreviewController {
     Shown preview(@PathVariable String id) {
         StoredFile file = word(id);
         Pdf pdf = pages(file);
-        return new Shown(file.name(), pdf.exact(), PdfPages.count(pdf.bytes()));
+        String retired = FileShelf.documentOf(id)
+                .flatMap(retirements::of)
+                .map(Retirement::sentence)
+                .orElse(null);
+        return new Shown(file.name(), retired, pdf.exact(), PdfPages.count(pdf.bytes()));
     }
 
     @GetMapping("/preview/{page}.png")
@@ -83,6 +92,9 @@ class PreviewController {
         return file;
     }
 
-    /** @param exact whether the pages are as Word would print them */
-    record Shown(String name, boolean exact, int pages) {}
+    /**
+     * @param retired by what it was taken back or replaced; null while it is in force
+     * @param exact whether the pages are as Word would print them
+     */
+    record Shown(String name, @Nullable String retired, boolean exact, int pages) {}
 }

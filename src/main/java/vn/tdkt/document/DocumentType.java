@@ -15,6 +15,7 @@ import vn.tdkt.docx.FileKind;
  * @param byChair whether the chair of UBND tỉnh decides in his own right
  * @param enclosure goes with another document and gets no number
  * @param forMembers whether every member of the cluster that issues it may read it
+ * @param besideEarlier whether one issued later for the same obligation leaves the earlier in force
  * @param ownWay goes to those it names, not to the receiver of what is owed
  * @param fields what the drafter of the content gives
  */
@@ -32,6 +33,7 @@ public record DocumentType(
         boolean enclosure,
         boolean forMembers,
         boolean ownWay,
+        boolean besideEarlier,
         @DefaultValue("Kèm theo") String annexed,
         List<String> fields) {
 

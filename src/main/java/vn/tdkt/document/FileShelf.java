@@ -2,6 +2,7 @@ package vn.tdkt.document;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tdkt.docx.DocxGate;
@@ -37,6 +38,11 @@ public class FileShelf {
             case 's' -> scan(documents.byId(Long.parseLong(id.substring(1))));
             default -> attached(attachments.byId(Long.parseLong(id)));
         };
+    }
+
+    /** The document that a file is of; empty for what is attached. Refuses nothing: whether it is there, {@link #find} says. */
+    public static Optional<Long> documentOf(String id) {
+        return id.matches("[ds]\\d{1,15}") ? Optional.of(Long.parseLong(id.substring(1))) : Optional.empty();
     }
 
     public byte[] read(StoredFile file) {

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,12 +38,19 @@ public class IncomingRegister {
             select * from arrival where body_kind = :kind and body_code = :code and year = :year order by number
             """;
 
+    private static final String DOCUMENTS = """
+            select document from arrival join document_retirement using (document)
+             where body_kind = :kind and body_code = :code and year = :year
+            """;
+
     private final JdbcClient database;
     private final RegisterYears years;
+    private final Retirements retirements;
 
-    IncomingRegister(JdbcClient database, RegisterYears years) {
+    IncomingRegister(JdbcClient database, RegisterYears years, Retirements retirements) {
         this.database = database;
         this.years = years;
+        this.retirements = retirements;
     }
 
     /** The next number of each of these bodies; goes back by itself when the transaction does. Refuses a year that one has closed. */
@@ -76,6 +85,18 @@ public class IncomingRegister {
                 .update();
     }
 
+    /** In which registers a document stands. */
+    public List<RegisterBook> registersOf(long document) {
+        return database.sql("select distinct body_kind, body_code, year from arrival where document = ?")
+                .param(document)
+                .query((row, number) -> new RegisterBook(
+                        Direction.INCOMING,
+                        IssuerKind.valueOf(row.getString("body_kind")),
+                        row.getString("body_code"),
+                        row.getInt("year")))
+                .list();
+    }
+
     /** Whether anything of that obligation was entered in any register. */
     public boolean hasOf(long obligation) {
         return database.sql("select exists (select from arrival where obligation = ?)")
@@ -84,18 +105,25 @@ public class IncomingRegister {
                 .single();
     }
 
+    /** Lines stay as they were written; that a document holds no more is told beside its note. */
     public RegisterTable table(IssuerKind kind, String code, int year) {
+        Map<Long, Retirement> retired = retirements.of(database.sql(DOCUMENTS)
+                .param("kind", kind.name())
+                .param("code", code)
+                .param("year", year)
+                .query(Long.class)
+                .list());
         return new RegisterTable(
                 Direction.INCOMING,
                 database.sql(ROWS)
                         .param("kind", kind.name())
                         .param("code", code)
                         .param("year", year)
-                        .query((row, number) -> line(row))
+                        .query((row, number) -> line(row, retired))
                         .list());
     }
 
-    private static RegisterTable.Line line(ResultSet row) throws SQLException {
+    private static RegisterTable.Line line(ResultSet row, Map<Long, Retirement> retired) throws SQLException {
         LocalDate arrived = row.getObject("arrived_on", LocalDate.class);
         String document = row.getString("document");
         int number = row.getInt("number");
@@ -105,10 +133,12 @@ public class IncomingRegister {
                 number,
                 DecreeForm.number(number),
                 arrived,
-                cells(row, arrived, number));
+                cells(row, arrived, number, retired.get(row.getLong("document"))));
     }
 
-    private static List<Object> cells(ResultSet row, LocalDate arrived, int number) throws SQLException {
+    private static List<Object> cells(ResultSet row, LocalDate arrived, int number, @Nullable Retirement retirement)
+            throws SQLException {
+        String note = row.getString("note");
         return Arrays.asList(
                 arrived,
                 number,
@@ -119,6 +149,6 @@ public class IncomingRegister {
                 row.getString("handler"),
                 row.getObject("passed_on", LocalDate.class),
                 null,
-                row.getString("note"));
+                retirement == null ? note : retirement.after(note));
     }
 }

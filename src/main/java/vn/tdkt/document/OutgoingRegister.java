@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,12 @@ public class OutgoingRegister {
 
     private final JdbcClient database;
     private final DocumentTypes types;
+    private final Retirements retirements;
 
-    OutgoingRegister(JdbcClient database, DocumentTypes types) {
+    OutgoingRegister(JdbcClient database, DocumentTypes types, Retirements retirements) {
         this.database = database;
         this.types = types;
+        this.retirements = retirements;
     }
 
     /**
@@ -49,6 +52,24 @@ public class OutgoingRegister {
             String note,
             String series,
             int number) {
+
+        private Row with(@Nullable Retirement retirement) {
+            return retirement == null
+                    ? this
+                    : new Row(
+                            document,
+                            numberAndSymbol,
+                            date,
+                            typeAndSubject,
+                            signer,
+                            recipients,
+                            fileCopyHolder,
+                            copies,
+                            sentOn,
+                            retirement.after(note),
+                            series,
+                            number);
+        }
 
         RegisterTable.Line line() {
             return new RegisterTable.Line(
@@ -77,12 +98,15 @@ public class OutgoingRegister {
     }
 
     public List<Row> of(IssuerKind kind, String code, int year) {
-        return database.sql(ROWS)
+        List<Row> rows = database.sql(ROWS)
                 .param("kind", kind.name())
                 .param("code", code)
                 .param("year", year)
                 .query(this::row)
                 .list();
+        Map<Long, Retirement> retired =
+                retirements.of(rows.stream().map(Row::document).toList());
+        return rows.stream().map(row -> row.with(retired.get(row.document()))).toList();
     }
 
     private Row row(ResultSet row, int number) throws SQLException {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands in a register, for whoever shows it, prints it or writes it as a workbook. */
 public record RegisterTable(Direction direction, List<Line> lines) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     /**
      * @param file link to what it registers; null where there is none

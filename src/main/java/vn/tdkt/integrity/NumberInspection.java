@@ -62,6 +62,23 @@ class NumberInspection {
             having count(a.number) <> r.last_number or coalesce(max(a.number), 0) <> r.last_number order by 1, 2
             """;
 
+    private static final String RETIRED = """
+            with recursive chain (document, successor) as (
+                select document, successor from document_retirement
+                union select c.document, r.successor from chain c join document_retirement r on r.document = c.successor
+            ), looked as (
+                select d.issuer_code as issuer, coalesce(d.issued_year, 0) as year, d.subject as series, d.id::int as number,
+                       concat_ws(', ', case when d.state <> 'ISSUED' then 'văn bản này chưa phát hành' end,
+                           case when s.state <> 'ISSUED' then 'văn bản kia chưa phát hành' end,
+                           case when (s.issuer_kind, s.issuer_code) <> (d.issuer_kind, d.issuer_code)
+                                then 'văn bản kia của cơ quan khác' end,
+                           case when exists (select from chain c where c.document = d.id and c.successor = d.id)
+                                then 'hai văn bản thay thế lẫn nhau' end) as detail
+                  from document_retirement r join document d on d.id = r.document left join document s on s.id = r.successor
+            )
+            select * from looked where detail <> '' order by number
+            """;
+
     private final JdbcClient database;
 
     NumberInspection(JdbcClient database) {
@@ -92,7 +109,12 @@ class NumberInspection {
                         found(
                                 INCOMPLETE,
                                 row -> "Văn bản mã %d của %s (“%s”) đã ban hành mà thiếu %s: hãy bổ sung."
-                                        .formatted(row.number(), row.issuer(), row.series(), row.detail())))
+                                        .formatted(row.number(), row.issuer(), row.series(), row.detail())),
+                        found(
+                                RETIRED,
+                                row ->
+                                        "Văn bản mã %d của %s (“%s”) được ghi thu hồi hoặc thay thế mà %s: hãy báo quản trị hệ thống."
+                                                .formatted(row.number(), row.issuer(), row.series(), row.detail())))
                 .flatMap(found -> found)
                 .map(sentence -> new Finding(Finding.Area.NUMBERS, sentence))
                 .toList();

@@ -2,8 +2,10 @@ package vn.tdkt.obligation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tdkt.document.DocumentType;
@@ -90,6 +92,15 @@ public class Access {
                 .param("file", attachment)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those of these obligations that {@link #mayReadAllIssued}. */
+    public Set<Long> readableInFull(Collection<Long> obligations, Reader reader) {
+        return Set.copyOf(database.sql(READABLE + "select distinct id from whole where id = any(:ids)")
+                .params(parameters(reader))
+                .param("ids", obligations.toArray(Long[]::new))
+                .query(Long.class)
+                .list());
     }
 
     private boolean in(String set, long obligation, Reader reader) {

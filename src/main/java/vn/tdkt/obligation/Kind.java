@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param informs whose people are told by mail once it is issued, null when it is handed in instead
  * @param phase part of the year it is asked in
  * @param follows code of the kind after whose end it is asked
+ * @param byHand no model asks for it: Sở Nội vụ gives it out when it wants
  * @param shows code of the kind whose documents of the same debtor everybody reads who gives an opinion about this one
  */
 public record Kind(
@@ -40,6 +41,7 @@ public record Kind(
         boolean occasional,
         boolean carriesOver,
         boolean unnumbered,
+        boolean byHand,
         @Nullable Answerer answeredBy,
         int windowDays,
         @Nullable String windowMilestone,

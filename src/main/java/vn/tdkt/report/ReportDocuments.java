@@ -23,6 +23,7 @@ import vn.tdkt.document.NumberChoice;
 import vn.tdkt.document.NumberSource;
 import vn.tdkt.document.Numbers;
 import vn.tdkt.document.Paper;
+import vn.tdkt.document.Retiring;
 import vn.tdkt.document.Signer;
 import vn.tdkt.document.StoredFiles;
 import vn.tdkt.docx.FileKind;
@@ -39,6 +40,7 @@ class ReportDocuments {
     private final Numbers numbers;
     private final DocumentFacts facts;
     private final DocumentTypes types;
+    private final Retiring retiring;
     private final JdbcClient database;
 
     ReportDocuments(
@@ -48,6 +50,7 @@ class ReportDocuments {
             Numbers numbers,
             DocumentFacts facts,
             DocumentTypes types,
+            Retiring retiring,
             JdbcClient database) {
         this.documents = documents;
         this.attachments = attachments;
@@ -55,6 +58,7 @@ class ReportDocuments {
         this.numbers = numbers;
         this.facts = facts;
         this.types = types;
+        this.retiring = retiring;
         this.database = database;
     }
 
@@ -179,7 +183,7 @@ class ReportDocuments {
                 .forEach(document -> documents.withdrawApproval(document.id()));
     }
 
-    /** Each gets its own number; returns the main one first. */
+    /** Each gets its own number and replaces what was issued of its type before; returns the main one first. */
     List<Issued> issue(Obligation obligation, List<NumberChoice> chosen, LocalDate date, Person signer, String by) {
         return issue(obligation, toIssue(lastDrafted(obligation.id())), chosen, date, signer, by);
     }
@@ -198,6 +202,10 @@ class ReportDocuments {
             NumberChoice number = chosen.isEmpty() ? new NumberChoice.FromSystem() : chosen.get(place);
             issued.add(documents.issue(drafted.get(place), number, date, signs, by));
         }
+        retiring.replaceEarlier(
+                issued.stream().map(Issued::document).toList(),
+                obligation.correcting() == null ? "Ban hành lại" : "Đính chính",
+                by);
         return issued;
     }
 

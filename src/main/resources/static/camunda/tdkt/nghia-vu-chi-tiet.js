@@ -10,6 +10,8 @@ const WAYS = {POST: 'Bưu điện', QLVB: 'Hệ thống quản lý văn bản (Q
   BY_HAND: 'Nộp trực tiếp', CONFIDENTIAL: 'Gửi theo chế độ mật'};
 const REASON = ['reason', 'Lý do'];
 const UNTIL = ['until', 'Xong trước ngày (để trống: 3 ngày làm việc)', 'day'];
+const retirement = deed => [['document', `Văn bản được ${deed}`, 'document'], ['successor', `Văn bản ${deed}`, 'successor'],
+  ['reference', 'Nếu ban hành ngoài hệ thống: số, ký hiệu', 'optional'], ['dated', 'Ngày của văn bản đó', 'day'], REASON];
 const DEEDS = {
   ASK: {path: 'ask', label: 'Giao việc', fields: []},
   RECALL: {path: 'recall', label: 'Rút lại để sửa', fields: [REASON]},
@@ -25,15 +27,17 @@ const DEEDS = {
   CORRECT: {path: 'corrections', label: 'Đính chính', fields: [['reason', 'Sai ở đâu, vì sao đính chính'], UNTIL]},
   ASK_CORRECTION: {path: 'corrections', label: 'Yêu cầu đính chính', fields: [['reason', 'Cần đính chính gì, vì sao'], UNTIL]},
   DROP_CORRECTION: {path: 'corrections/drop', label: 'Thôi đính chính', fields: [REASON]},
+  REVOKE_DOCUMENT: {path: 'retirements/revocation', label: 'Thu hồi văn bản', fields: retirement('thu hồi')},
+  REPLACE_DOCUMENT: {path: 'retirements/replacement', label: 'Ghi thay thế', fields: retirement('thay thế')},
   OBJECT: {path: 'objection', label: 'Không đồng ý với ghi nhận thay', fields: [REASON]}
 };
 const VERDICTS = {yes: 'Đồng ý', no: 'Có ý kiến khác'};
 const CLOCK = new Intl.DateTimeFormat('vi-VN', {timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit'});
 
-function field([name, label, kind]) {
-  const choices = {way: WAYS, verdict: VERDICTS}[kind];
+function field([name, label, kind], documents) {
+  const choices = {way: WAYS, verdict: VERDICTS, ...documents}[kind];
   if (choices) {
-    return element('label', {}, label, ' ', element('select', {name}, element('option', {value: ''}, 'Chọn…'),
+    return element('label', {}, label, ' ', element('select', {name}, element('option', {value: ''}, kind === 'successor' ? 'Văn bản ngoài hệ thống…' : 'Chọn…'),
       Object.entries(choices).map(([value, text]) => element('option', {value}, text))));
   }
   if (kind === 'file') {
@@ -49,7 +53,7 @@ async function valueOf([name, label, kind], form, id) {
   const input = form.elements[name];
   if (kind === 'file') return input.files.length ? (await upload(`obligations/${id}/files`, input.files[0])).id : null;
   const typed = input.value.trim();
-  if (!typed && kind === 'day') return null;
+  if (!typed && (kind === 'day' || kind === 'successor')) return null;
   if (!typed && kind !== 'optional') throw new Error(`Chưa nhập “${label}”.`);
   if (kind !== 'date' && kind !== 'day') return typed;
   const day = parseDate(typed);
@@ -72,10 +76,12 @@ async function send(id, deed, form, done) {
   }
 }
 
-function deedForm(id, deed, done) {
+const named = choices => Object.fromEntries(choices.map(one => [one.code, one.name]));
+
+function deedForm(id, deed, documents, done) {
   return element('details', {class: 'td-deed', name: 'deed'}, element('summary', {}, deed.label),
     element('form', {class: 'td-filter', onsubmit: e => { e.preventDefault(); send(id, deed, e.target, done); }},
-      deed.fields.map(field), element('button', {class: 'td-main'}, deed.label)));
+      deed.fields.map(one => field(one, documents)), element('button', {class: 'td-main'}, deed.label)));
 }
 
 function history(lines) {
@@ -92,7 +98,8 @@ function outside(done) {
 
 function filesOf(files) {
   return files.length ? element('ul', {}, files.map(file =>
-    element('li', {}, element('a', {href: `/camunda/api/tdkt/files/${file.id}`, download: true}, file.name), file.issued ? ' (bản phát hành)' : '')))
+    element('li', {}, element('a', {href: `/camunda/api/tdkt/files/${file.id}`, download: true}, file.name), file.issued ? ' (bản phát hành)' : '',
+      file.retired && element('div', {class: 'td-warn'}, `${file.retired}.`))))
     : element('p', {class: 'td-small'}, 'Chưa có tệp nào.');
 }
 
@@ -100,6 +107,8 @@ function filesOf(files) {
 export async function detailOf(id, box, done) {
   const [{about, files, possible}, difficulties, corrections] = await Promise.all(
     [api(`obligations/${id}`), api(`obligations/${id}/difficulties`), api(`obligations/${id}/corrections`)]);
+  const retiring = possible.includes('REVOKE_DOCUMENT') ? await api(`obligations/${id}/retirements`) : {documents: [], successors: []};
+  const documents = {document: named(retiring.documents), successor: named(retiring.successors)};
   box.replaceChildren(...[
     element('strong', {}, about.subject),
     about.notice && element('p', {class: 'td-warn'}, about.notice),
@@ -110,7 +119,7 @@ export async function detailOf(id, box, done) {
     element('h3', {}, 'Đã diễn ra'), about.history.length ? history(about.history) : element('p', {class: 'td-small'}, 'Chưa có gì.'),
     ...difficultiesOf(id, difficulties, done),
     possible.length > 0 && element('h3', {}, 'Có thể làm'),
-    ...possible.map(code => deedForm(id, DEEDS[code], done))
+    ...possible.map(code => deedForm(id, DEEDS[code], documents, done))
   ].filter(Boolean));
   showPreviews(box);
   showSignatures(box);

@@ -19,9 +19,11 @@ function picture(no, pages) {
 async function show() {
   offer(at('word'), `/camunda/api/tdkt/${path}`);
   try {
-    const {name, exact, pages} = await api(path + '/preview');
+    const {name, retired, exact, pages} = await api(path + '/preview');
     document.title = at('name').textContent = name;
     at('inexact').hidden = exact;
+    at('retired').hidden = !retired;
+    at('retired').textContent = retired ? `${retired}.` : '';
     at('count').textContent = `${pages} trang`;
     offer(at('pdf'), `/camunda/api/tdkt/${path}/preview.pdf`);
     at('pages').replaceChildren(...Array.from({length: pages}, (_, no) => picture(no + 1, pages)));

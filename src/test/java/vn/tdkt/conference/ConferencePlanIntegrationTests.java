@@ -129,6 +129,15 @@ class ConferencePlanIntegrationTests extends ServerTests {
         clusters.task(OFFICER, HOLD);
         assertThat(newest("member-invitation")).contains("Bão số 12").contains("thay thế Giấy mời số 04/GM-KTĐHNA94");
         assertThat(newest("conference-plan")).contains("thay thế Kế hoạch số 03/KH-KTĐHNA94");
+        assertThat(replaced())
+                .as("by the new ones, and who is invited anew hears it in the invitation")
+                .containsExactly(
+                        "conference-plan 03/KH-KTĐHNA94 07/KH-KTĐHNA94",
+                        "member-invitation 04/GM-KTĐHNA94 08/GM-KTĐHNA94",
+                        "guest-invitation 05/GM-KTĐHNA94 09/GM-KTĐHNA94");
+        assertThat(mailed("Giấy mời số 08")).isEqualTo(6);
+        assertThat(mailed("Đã thay thế: Giấy mời số 04")).isZero();
+        assertThat(mailed("Đã thay thế: Kế hoạch số 03")).isPositive();
         clusters.does(OFFICER, HOLD, held());
 
         assertThat(obligations.get(conference).state()).isEqualTo(State.ACCEPTED);
@@ -332,6 +341,16 @@ class ConferencePlanIntegrationTests extends ServerTests {
     private String warningsOf(LocalDate day, String hour) {
         return "/camunda/api/tdkt/conference/" + conference + "/warnings?day=" + day + "&startsAt=" + hour
                 + "&wholeDay=false";
+    }
+
+    private List<String> replaced() {
+        return database.sql(
+                        "select d.type || ' ' || d.issued_reference || ' ' || s.issued_reference from document_retirement r"
+                                + " join document d on d.id = r.document join document s on s.id = r.successor"
+                                + " where d.issuer_code = ? order by d.issued_number")
+                .param(TwoClusters.A)
+                .query(String.class)
+                .list();
     }
 
     private List<String> issued() {

@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tdkt.RetiredPapers;
 import vn.tdkt.StaffClient;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.organisation.Passwords;
@@ -176,7 +177,8 @@ final class TwoClusters {
         delete("cluster_role where year in (2094, 2095)");
         delete("emulation_cycle where year in (2094, 2095)");
         String people = "(select account from person where account like '%94%')";
-        delete("arrival where document in (select id from document where issuer_code in ('HNA94', 'HNB94'))");
+        RetiredPapers.forget(database, "issuer_code in ('HNA94', 'HNB94')");
+        delete("register_year where body_code like 'HN_94%'");
         delete("document_version where document in (select id from document where issuer_code in ('HNA94', 'HNB94'))");
         delete("document where issuer_code in ('HNA94', 'HNB94')");
         delete("number_series where issuer_code in ('HNA94', 'HNB94')");

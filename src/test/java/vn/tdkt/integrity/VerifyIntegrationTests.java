@@ -174,6 +174,31 @@ class VerifyIntegrationTests extends ServerTests {
     }
 
     @Test
+    void findsWhatWasTakenBackWithoutBeingIssuedOrReplacesEachOther() {
+        List<String> found = damage.found(damaged -> {
+            damaged.pastTheGuards();
+            damaged.series(3);
+            List.of(1, 2, 3).forEach(number -> damaged.issued(number, Damage.HASH));
+            damaged.run("""
+                    insert into document_retirement (document, way, successor, reason, decided_by, decided_at)
+                    select d.id, 'REPLACED', s.id, 'vfy', 'vfy', now() from document d join document s using (issuer_code)
+                     where issuer_code = 'VFY' and (d.issued_number, s.issued_number) in ((1, 2), (2, 1), (3, 1))
+                    """);
+            damaged.run("alter table document drop constraint document_issue_check");
+            damaged.run("update document set state = 'APPROVED', issued_reference = null"
+                    + " where issuer_code = 'VFY' and issued_number = 3");
+        });
+
+        assertThat(found)
+                .filteredOn(sentence -> sentence.contains("được ghi thu hồi hoặc thay thế mà"))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("hai văn bản thay thế lẫn nhau"),
+                        second -> assertThat(second).contains("hai văn bản thay thế lẫn nhau"),
+                        third -> assertThat(third).contains("mà văn bản này chưa phát hành"));
+        assertThat(damage.found(nothing -> {})).noneMatch(sentence -> sentence.contains("được ghi thu hồi"));
+    }
+
+    @Test
     void findsAFileWhoseBytesWereChanged() {
         assertThat(damage.found(damaged -> damaged.content(Damage.HASH, "nội dung khác")))
                 .anyMatch(
@@ -220,7 +245,7 @@ class VerifyIntegrationTests extends ServerTests {
 
     @Test
     void takesAsManyStatementsForOneReportAsForMany() {
-        assertThat(StatementCount.of(integrity::findings)).isEqualTo(15);
+        assertThat(StatementCount.of(integrity::findings)).isEqualTo(16);
     }
 
     private List<String> ours(List<String> found) {

@@ -32,6 +32,7 @@ class ObligationTests {
             false,
             false,
             false,
+            false,
             null,
             0,
             null,

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -16,7 +17,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Puts the first pages of the PDFs of a folder on one picture, each under its file's name: {@code ContactSheet FOLDER OUT.png}. */
+/**
+ * Puts the first pages of the Word files of a folder on one picture, each under its file's name, and leaves their PDFs
+ * beside them: {@code ContactSheet FOLDER OUT.png}.
+ */
 final class ContactSheet {
 
     private static final int COLUMNS = 6;
@@ -29,13 +33,23 @@ final class ContactSheet {
     private ContactSheet() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<Path> papers;
+        Office office = new Office(LibreOffice.SETTINGS);
+        FoExport export = new FoExport();
         try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            papers = files.filter(file -> file.toString().endsWith(".pdf"))
+            WordToPdf converter = new WordToPdf(office, export);
+            List<Path> papers = new ArrayList<>();
+            for (Path word : files.filter(file -> file.toString().endsWith(".docx"))
                     .sorted()
-                    .toList();
+                    .toList()) {
+                Path pdf = Path.of(word.toString().replaceAll("docx$", "pdf"));
+                Files.write(pdf, converter.convert(Files.readAllBytes(word)).bytes());
+                papers.add(pdf);
+            }
+            ImageIO.write(sheet(papers), "png", Path.of(arguments[1]).toFile());
+        } finally {
+            office.destroy();
+            export.destroy();
         }
-        ImageIO.write(sheet(papers), "png", Path.of(arguments[1]).toFile());
     }
 
     private static BufferedImage sheet(List<Path> papers) throws IOException {

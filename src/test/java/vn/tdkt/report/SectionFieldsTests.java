@@ -68,6 +68,7 @@ class SectionFieldsTests {
                 false,
                 false,
                 false,
+                false,
                 "Kèm theo",
                 List.of(fields));
     }
