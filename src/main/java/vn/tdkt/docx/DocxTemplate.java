@@ -2,14 +2,15 @@ package vn.tdkt.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 
@@ -25,16 +26,15 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
  */
 public final class DocxTemplate {
 
+    private static final int USUAL_SIZE = 16 * 1024;
+
     private final String name;
-    private final Map<String, List<Piece>> compiled;
-    private final Map<String, byte[]> copied;
+    private final List<PlannedPart> plan;
     private final Set<String> fields;
 
-    private DocxTemplate(
-            String name, Map<String, List<Piece>> compiled, Map<String, byte[]> copied, Set<String> fields) {
+    private DocxTemplate(String name, List<PlannedPart> plan, Set<String> fields) {
         this.name = name;
-        this.compiled = compiled;
-        this.copied = copied;
+        this.plan = plan;
         this.fields = fields;
     }
 
@@ -46,7 +46,7 @@ public final class DocxTemplate {
     /** As the house has it. Refuses with {@link TemplateFault} a template that cannot work and lists all that is wrong. */
     public static DocxTemplate compile(String name, byte[] docx, House house, TemplateFields known) {
         TemplateCheck.refuseFaulty(name, docx, house, known);
-        Map<String, List<Piece>> compiled = new LinkedHashMap<>();
+        List<PlannedPart> plan = new ArrayList<>();
         Set<String> fields = new LinkedHashSet<>();
         TemplateFindings findings = new TemplateFindings();
         Map<String, byte[]> parts = house.dress(readAndWritten(name, docx));
@@ -54,12 +54,14 @@ public final class DocxTemplate {
             if (Parts.isOnPage(part)) {
                 findings.in(part);
                 TemplateCompiler compiler = new TemplateCompiler(known, new TemplateRules(known, Set.of(), findings));
-                compiled.put(part, compiler.compile(Xml.parse(bytes).getDocumentElement()));
+                plan.add(PlannedPart.of(part, compiler.compile(Xml.parse(bytes).getDocumentElement())));
                 fields.addAll(compiler.fields());
+            } else {
+                plan.add(PlannedPart.kept(part, bytes));
             }
         });
         findings.refuseAny(name);
-        return new DocxTemplate(name, compiled, parts, Set.copyOf(fields));
+        return new DocxTemplate(name, List.copyOf(plan), Set.copyOf(fields));
     }
 
     /** Every name used in the template, lists included. */
@@ -72,16 +74,25 @@ public final class DocxTemplate {
      * Refuses with {@link TemplateFault} when a value is missing.
      */
     public byte[] fill(Map<String, ?> values) {
-        Map<String, byte[]> parts = new LinkedHashMap<>(copied);
-        Values seen = new Values(values);
-        compiled.forEach((part, pieces) -> parts.put(part, named(name, () -> filled(pieces, seen))));
-        return Parts.write(parts);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+        try {
+            fill(values, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
-    private static byte[] filled(List<Piece> pieces, Values values) {
-        StringBuilder xml = new StringBuilder(32 * 1024);
-        pieces.forEach(piece -> piece.write(values, xml));
-        return xml.toString().getBytes(StandardCharsets.UTF_8);
+    /** As above, written while it is made: what was written before a refusal is no Word file. Leaves the stream open. */
+    public void fill(Map<String, ?> values, OutputStream out) throws IOException {
+        Pen pen = Pens.take();
+        try {
+            Binder.bind(plan, new Values(values), pen, out);
+        } catch (TemplateFault fault) {
+            throw new TemplateFault("Template " + name + ": " + fault.getMessage(), fault);
+        } finally {
+            Pens.giveBack(pen);
+        }
     }
 
     /** docx4j reads every part and writes it in one spelling, so that what is compiled is a whole Word file. */
@@ -99,14 +110,6 @@ public final class DocxTemplate {
                             TemplateFindings.WHOLE,
                             "Không mở được như một tệp Word (%s): hãy mở bằng Word, lưu lại rồi tải lên."
                                     .formatted(e.getMessage()))));
-        }
-    }
-
-    private static <T> T named(String name, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (TemplateFault fault) {
-            throw new TemplateFault("Template " + name + ": " + fault.getMessage(), fault);
         }
     }
 }

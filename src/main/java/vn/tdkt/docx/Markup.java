@@ -1,6 +1,5 @@
 package vn.tdkt.docx;
 
-import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -59,7 +58,7 @@ final class Markup {
             if (Xml.is(child, name)) {
                 Pieces pieces = new Pieces();
                 whole(child, pieces);
-                pieces.list().forEach(piece -> piece.write(new Values(Map.of()), out));
+                out.append(pieces.markup());
             }
         }
         return out.toString();

@@ -1,19 +1,26 @@
 package vn.tdkt.docx;
 
-import java.util.Iterator;
+import java.io.IOException;
 import java.util.List;
 
 /** A stretch of a compiled part, written in its turn. */
 sealed interface Piece {
 
-    void write(Values values, StringBuilder out);
+    void write(Values values, Ink out) throws IOException;
+
+    private static void all(List<Piece> pieces, Values values, Ink out) throws IOException {
+        for (int i = 0; i < pieces.size(); i++) {
+            pieces.get(i).write(values, out);
+        }
+    }
 
     /** Markup that is the same in every document. */
-    record Fixed(String xml) implements Piece {
+    @SuppressWarnings("ArrayRecordComponent") // written, never compared
+    record Fixed(byte[] xml) implements Piece {
 
         @Override
-        public void write(Values values, StringBuilder out) {
-            out.append(xml);
+        public void write(Values values, Ink out) throws IOException {
+            out.markup(xml);
         }
     }
 
@@ -22,50 +29,42 @@ sealed interface Piece {
      *
      * @param lineBreak markup that ends the line and opens the next with the same format
      */
-    record Slot(String path, String lineBreak) implements Piece {
+    @SuppressWarnings("ArrayRecordComponent") // written, never compared
+    record Slot(FieldPath path, byte[] lineBreak) implements Piece {
 
         @Override
-        public void write(Values values, StringBuilder out) {
-            Iterator<String> lines = Xml.clean(values.text(path).replace('\t', ' '))
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .iterator();
-            while (lines.hasNext()) {
-                Xml.escape(lines.next(), out);
-                if (lines.hasNext()) {
-                    out.append(lineBreak);
-                }
-            }
+        public void write(Values values, Ink out) throws IOException {
+            out.value(values.text(path), lineBreak);
         }
     }
 
     /** Written once per item, or once when there is a value, or not at all. */
-    record Block(String path, List<Piece> content) implements Piece {
+    record Block(FieldPath path, List<Piece> content) implements Piece {
 
         @Override
-        public void write(Values values, StringBuilder out) {
+        public void write(Values values, Ink out) throws IOException {
             for (Values time : values.timesOf(path)) {
-                content.forEach(piece -> piece.write(time, out));
+                all(content, time, out);
             }
         }
     }
 
     /** Written once, one way with a value and another without. */
-    record Choice(String path, List<Piece> with, List<Piece> without) implements Piece {
+    record Choice(FieldPath path, List<Piece> with, List<Piece> without) implements Piece {
 
         @Override
-        public void write(Values values, StringBuilder out) {
-            (values.timesOf(path).isEmpty() ? without : with).forEach(piece -> piece.write(values, out));
+        public void write(Values values, Ink out) throws IOException {
+            all(values.timesOf(path).isEmpty() ? without : with, values, out);
         }
     }
 
     /** Written only when there is no value. */
-    record EmptyBlock(String path, List<Piece> content) implements Piece {
+    record EmptyBlock(FieldPath path, List<Piece> content) implements Piece {
 
         @Override
-        public void write(Values values, StringBuilder out) {
+        public void write(Values values, Ink out) throws IOException {
             if (values.timesOf(path).isEmpty()) {
-                content.forEach(piece -> piece.write(values, out));
+                all(content, values, out);
             }
         }
     }

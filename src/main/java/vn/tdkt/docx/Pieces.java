@@ -1,5 +1,6 @@
 package vn.tdkt.docx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,11 @@ final class Pieces {
         list.add(piece);
     }
 
+    /** What is fixed and not yet part of the list. */
+    String markup() {
+        return fixed.toString();
+    }
+
     List<Piece> list() {
         flush();
         return List.copyOf(list);
@@ -29,7 +35,7 @@ final class Pieces {
 
     private void flush() {
         if (!fixed.isEmpty()) {
-            list.add(new Piece.Fixed(fixed.toString()));
+            list.add(new Piece.Fixed(fixed.toString().getBytes(StandardCharsets.UTF_8)));
             fixed.setLength(0);
         }
     }

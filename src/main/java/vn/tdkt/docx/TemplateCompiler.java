@@ -1,5 +1,6 @@
 package vn.tdkt.docx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,10 +83,8 @@ final class TemplateCompiler {
         openLists.open(withValue ? marker.path() : "");
         Node next = siblings(at.getNextSibling(), marker, at, content);
         openLists.close();
-        out.add(
-                withValue
-                        ? new Piece.Block(marker.path(), content.list())
-                        : new Piece.EmptyBlock(marker.path(), content.list()));
+        FieldPath path = FieldPath.of(marker.path());
+        out.add(withValue ? new Piece.Block(path, content.list()) : new Piece.EmptyBlock(path, content.list()));
         return next;
     }
 
@@ -94,7 +93,7 @@ final class TemplateCompiler {
             out.escaped(letters.getData().isBlank() ? "" : letters.getData());
         } else if (node instanceof Element element && !DROPPED.contains(element.getLocalName())) {
             if (annex != null && Xml.is(element, "sectPr") && Xml.is(element.getParentNode(), "body")) {
-                out.add(new Piece.Choice(annex.block(), pieces(element), pieces(annex.before())));
+                out.add(new Piece.Choice(FieldPath.of(annex.block()), pieces(element), pieces(annex.before())));
             } else {
                 repeatedOrOnce(element, out);
             }
@@ -117,7 +116,7 @@ final class TemplateCompiler {
         lists.forEach(openLists::open);
         List<Piece> content = pieces(element);
         lists.forEach(list -> openLists.close());
-        lists.forEach(list -> out.add(new Piece.Block(list, content)));
+        lists.forEach(list -> out.add(new Piece.Block(FieldPath.of(list), content)));
     }
 
     private List<Piece> pieces(Element element) {
@@ -159,14 +158,14 @@ final class TemplateCompiler {
 
     private void text(Element element, Pieces out) {
         String text = element.getTextContent();
-        String lineBreak = Markup.lineBreak(element);
+        byte[] lineBreak = Markup.lineBreak(element).getBytes(StandardCharsets.UTF_8);
         int done = 0;
         out.fixed("<w:t xml:space=\"preserve\">");
         for (Placeholder field : Placeholder.allIn(text)) {
             out.escaped(text.substring(done, field.start()));
             if (!field.isMarker() && field.kind() != Placeholder.Kind.INCLUDE) {
                 use(element, field.kind(), field.path());
-                out.add(new Piece.Slot(field.path(), lineBreak));
+                out.add(new Piece.Slot(FieldPath.of(field.path()), lineBreak));
             }
             done = field.end();
         }

@@ -27,7 +27,7 @@ final class Values {
     }
 
     /** Text of a field. Refuses a missing value, and one that is a list. */
-    String text(String path) {
+    String text(FieldPath path) {
         Object value = get(path);
         if (value instanceof CharSequence || value instanceof Integer || value instanceof Long) {
             return value.toString();
@@ -37,23 +37,23 @@ final class Values {
     }
 
     /** The values for each time the block of that name is printed; none when it is to vanish. */
-    List<Values> timesOf(String path) {
+    List<Values> timesOf(FieldPath path) {
         Object value = get(path);
         if (value instanceof List<?> items) {
             List<Values> times = new ArrayList<>();
             for (Object item : items) {
-                times.add(new Values(this, path, asMap(path, item), times.size() + 1));
+                times.add(new Values(this, path.full(), asMap(path, item), times.size() + 1));
             }
             return times;
         }
         if (value instanceof Map<?, ?> single) {
-            return single.isEmpty() ? List.of() : List.of(new Values(this, path, single, 1));
+            return single.isEmpty() ? List.of() : List.of(new Values(this, path.full(), single, 1));
         }
         boolean kept = value instanceof Boolean yes ? yes : !text(path).isBlank();
         return kept ? List.of(this) : List.of();
     }
 
-    private static Map<?, ?> asMap(String path, Object item) {
+    private static Map<?, ?> asMap(FieldPath path, Object item) {
         if (item instanceof Map<?, ?> map) {
             return map;
         }
@@ -61,8 +61,8 @@ final class Values {
                 "An item of ${#" + path + "} is no map but a " + item.getClass().getSimpleName());
     }
 
-    private Object get(String path) {
-        String name = list.isEmpty() ? path : path.startsWith(list + ".") ? path.substring(list.length() + 1) : "";
+    private Object get(FieldPath path) {
+        String name = path.within(list);
         Object value = own.get(name);
         if (value != null) {
             return value;

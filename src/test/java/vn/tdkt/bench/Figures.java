@@ -25,7 +25,13 @@ final class Figures {
 
     static List<Row> rows() {
         return List.of(
-                new BareRow(), new UnitsRow(), new TaskListRow(), new SweepRow(), new StartRow(), new RehearsalRow());
+                new BareRow(),
+                new UnitsRow(),
+                new TaskListRow(),
+                new SweepRow(),
+                new StartRow(),
+                new RehearsalRow(),
+                new PenRow());
     }
 
     public static void main(String[] names) throws IOException {

@@ -15,7 +15,7 @@ final class FiguresTable {
     static final String BEGIN = "<!-- figures -->\n";
     static final String END = "<!-- end of figures -->";
 
-    private static final String HEAD = "| Row | What | Figure | At most | Taken |\n|---|---|---|---|---|\n";
+    private static final String HEAD = "| Row | What | Figure | Limit | Taken |\n|---|---|---|---|---|\n";
 
     private final String before;
     private final Map<String, String> lines;

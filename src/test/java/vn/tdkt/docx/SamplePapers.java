@@ -57,14 +57,20 @@ public final class SamplePapers {
                 .docx();
     }
 
-    private static Map<String, Object> values(String name) {
-        Map<String, Object> values =
-                new HashMap<>(LaunchTemplates.all().containsKey(name) ? LaunchSamples.all() : SampleValues.all());
+    static Map<String, Object> values(String name) {
+        Map<String, Object> values = new HashMap<>(samples(name));
         values.put("numberLine", "Số: 15/" + values.get("symbol"));
         if (name.equals("award-decision")) {
             values.put("legalBases", SampleAwards.bases());
         }
         return values;
+    }
+
+    private static Map<String, Object> samples(String name) {
+        if (RegisterTemplates.all().containsKey(name)) {
+            return SampleRegister.all();
+        }
+        return LaunchTemplates.all().containsKey(name) ? LaunchSamples.all() : SampleValues.all();
     }
 
     private static Map<String, Object> ofTheParty(String name) {

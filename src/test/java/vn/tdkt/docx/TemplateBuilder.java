@@ -1,6 +1,7 @@
 package vn.tdkt.docx;
 
 import jakarta.xml.bind.JAXBException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,10 @@ final class TemplateBuilder {
     }
 
     private static void write(String body, String looks, Path file) throws IOException {
+        Files.write(file, word(body, looks));
+    }
+
+    static byte[] word(String body, String looks) throws IOException {
         try {
             WordprocessingMLPackage word = WordprocessingMLPackage.createPackage();
             StyleDefinitionsPart styles = word.getMainDocumentPart().getStyleDefinitionsPart();
@@ -71,9 +76,11 @@ final class TemplateBuilder {
             header.setContents((Hdr) XmlUtils.unmarshalString(pageNumber()));
             String headerId = word.getMainDocumentPart().addTargetPart(header).getId();
             word.getMainDocumentPart().setContents((Document) XmlUtils.unmarshalString(document(body, headerId)));
-            word.save(file.toFile());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            word.save(bytes);
+            return bytes.toByteArray();
         } catch (Docx4JException | JAXBException e) {
-            throw new IOException(file.toString(), e);
+            throw new IOException(e);
         }
     }
 
