@@ -13,8 +13,6 @@ import vn.tdkt.document.Document;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.Version;
 import vn.tdkt.document.Versions;
-import vn.tdkt.organisation.People;
-import vn.tdkt.organisation.Person;
 
 /** The versions of a document, for those inside its obligation; to anybody else it is not there. */
 @RestController
@@ -24,13 +22,11 @@ class VersionController {
     private final Documents documents;
     private final Versions versions;
     private final ReadRights rights;
-    private final People people;
 
-    VersionController(Documents documents, Versions versions, ReadRights rights, People people) {
+    VersionController(Documents documents, Versions versions, ReadRights rights) {
         this.documents = documents;
         this.versions = versions;
         this.rights = rights;
-        this.people = people;
     }
 
     @GetMapping("/versions")
@@ -38,7 +34,7 @@ class VersionController {
         Document document = readable(id);
         return new Shown(
                 document.subject(),
-                versions.of(id).stream().map(this::shown).toList(),
+                versions.of(id).stream().map(VersionController::shown).toList(),
                 versions.figuresChangedByHand(id));
     }
 
@@ -56,9 +52,8 @@ class VersionController {
         return document;
     }
 
-    private ShownVersion shown(Version version) {
-        String by = people.byAccount(version.madeBy()).map(Person::fullName).orElse(version.madeBy());
-        return new ShownVersion(version.number(), version.origin().label(), by, version.madeAt());
+    private static ShownVersion shown(Version version) {
+        return new ShownVersion(version.number(), version.origin().label(), version.madeBy(), version.madeAt());
     }
 
     /** @param figures where a person's latest version says other figures than the data */

@@ -6,6 +6,6 @@ import java.time.Instant;
  * A version of a document's text.
  *
  * @param number 1 for the first
- * @param madeBy account
+ * @param madeBy full name
  */
 public record Version(int number, String sha256, TextOrigin origin, String madeBy, Instant madeAt) {}
