@@ -1,9 +1,7 @@
 package vn.tdkt.desk;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.Refusal;
@@ -86,9 +84,7 @@ class FileSet {
     }
 
     private List<Document> newest(long obligation) {
-        Map<String, Document> newest = new LinkedHashMap<>();
-        documents.ofObligation(obligation).forEach(document -> newest.put(document.type(), document));
-        return newest.values().stream()
+        return documents.newestOf(obligation).stream()
                 .filter(document -> document.versions() > 0)
                 .filter(document -> rights.mayRead("d" + document.id(), shelf.find("d" + document.id())))
                 .toList();

@@ -1,6 +1,7 @@
 package vn.tdkt.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.tdkt.docx.FileKind;
@@ -51,19 +52,18 @@ public record DocumentType(
             this.wanted = wanted;
         }
 
-        /** What it is called in a sentence. */
-        public String wanted() {
-            return wanted;
-        }
-
-        /** Whether no number is given before the signed copy is here. */
-        public boolean copyNeeded() {
+        private boolean copyNeeded() {
             return this != APPROVAL;
         }
 
         boolean accepts(FileKind kind) {
             return this == SIGNED_PDF ? kind == FileKind.PDF : kind.isScan();
         }
+    }
+
+    /** The signed copy that has to come before a number is given, in words; empty when nothing is missing. */
+    public Optional<String> missingCopy(Document document) {
+        return signed.copyNeeded() && document.signedSha256().isEmpty() ? Optional.of(signed.wanted) : Optional.empty();
     }
 
     /** Ký hiệu by the decree: abbreviation and issuer, for a công văn issuer and drafting body. */

@@ -3,6 +3,7 @@ package vn.tdkt.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -157,16 +158,6 @@ public class Documents {
         return save(document);
     }
 
-    /** Refuses when the signed copy is missing that the type wants before a number is given. */
-    @Transactional(readOnly = true)
-    public void refuseUnsigned(Document document) {
-        DocumentType type = types.byCode(document.type());
-        if (type.signed().copyNeeded() && document.signedSha256().isEmpty()) {
-            throw new Refusal("%s “%s” chưa có %s nên chưa cấp số được: hãy tải lên rồi phát hành lại."
-                    .formatted(type.name(), document.subject(), type.signed().wanted()));
-        }
-    }
-
     /** The signed PDF or the scan of the signed and stamped paper, as the type says which counts. */
     public Document attachSigned(long id, byte[] scan) {
         Document document = byId(id);
@@ -189,6 +180,14 @@ public class Documents {
 
     public List<Document> ofObligation(long obligation) {
         return rows.ofObligation(obligation);
+    }
+
+    /** The newest of each type, the type that came first first. */
+    @Transactional(readOnly = true)
+    public List<Document> newestOf(long obligation) {
+        Map<String, Document> newest = new LinkedHashMap<>();
+        rows.ofObligation(obligation).forEach(document -> newest.put(document.type(), document));
+        return List.copyOf(newest.values());
     }
 
     private Document withVersion(Document document, byte[] docx, TextOrigin origin, String by) {
@@ -218,6 +217,14 @@ public class Documents {
             throw new Refusal("%s không ban hành loại văn bản này (%s): hãy chọn đúng cơ quan ban hành."
                     .formatted(paper.issuer().nameInText(), type.name()));
         }
+    }
+
+    private void refuseUnsigned(Document document) {
+        DocumentType type = types.byCode(document.type());
+        type.missingCopy(document).ifPresent(copy -> {
+            throw new Refusal("%s “%s” chưa có %s nên chưa cấp số được: hãy tải lên rồi phát hành lại."
+                    .formatted(type.name(), document.subject(), copy));
+        });
     }
 
     private void requireSigned(Document document, byte[] scan) {

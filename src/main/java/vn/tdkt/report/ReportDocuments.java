@@ -2,7 +2,6 @@ package vn.tdkt.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import vn.tdkt.Refusal;
 import vn.tdkt.document.Attachments;
 import vn.tdkt.document.Document;
 import vn.tdkt.document.DocumentState;
-import vn.tdkt.document.DocumentType;
 import vn.tdkt.document.DocumentTypes;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.FileName;
@@ -64,9 +62,7 @@ class ReportDocuments {
 
     /** The newest document of each type, the main one first. */
     List<Document> current(long obligation) {
-        Map<String, Document> newest = new LinkedHashMap<>();
-        documents.ofObligation(obligation).forEach(document -> newest.put(document.type(), document));
-        return List.copyOf(newest.values());
+        return documents.newestOf(obligation);
     }
 
     /** The newest of the main type that left the house. */
@@ -223,9 +219,7 @@ class ReportDocuments {
 
     /** What signed copy the main one wants before its issue and does not have; empty for none. */
     Optional<String> missingCopy(Document document) {
-        DocumentType.Signed signed = types.byCode(document.type()).signed();
-        return Optional.of(signed.wanted())
-                .filter(wanted -> signed.copyNeeded() && document.signedSha256().isEmpty());
+        return types.byCode(document.type()).missingCopy(document);
     }
 
     /** The content of an uploaded file; refuses one of another obligation. */
