@@ -26,6 +26,12 @@ public class RegisterYears {
     private static final String OF_BOOK =
             " where direction = :direction and body_kind = :kind and body_code = :code and year = :year";
 
+    /** As a sentence goes on; nothing for a body of the province, of which there is one of each kind. */
+    private static final String BODY = """
+            select coalesce((select ' của ' || name from unit where code = :code and :kind = 'UNIT'),
+                            (select ' của ' || name from cluster where code = :code and :kind = 'CLUSTER'), '')
+            """;
+
     private static final String IN_FORCE = """
             select c.id, c.total, coalesce(p.full_name, c.closed_by) as closed_by,
                    (c.closed_at at time zone 'Asia/Ho_Chi_Minh')::date as closed_on
@@ -69,9 +75,10 @@ public class RegisterYears {
     Refusal closed(RegisterBook book) {
         String day =
                 closing(book).map(closing -> DAY.format(closing.closedOn())).orElse("");
+        String body = bind(BODY, book).query(String.class).single();
         return new Refusal(
-                "%s của %s đã khóa ngày %s nên không lấy thêm số: hãy ghi ngày thuộc năm chưa khóa, hoặc đề nghị quản trị hệ thống mở lại sổ."
-                        .formatted(DecreeForm.capitalised(book.named()), book.code(), day));
+                "%s%s đã khóa ngày %s nên không lấy thêm số: hãy ghi ngày thuộc năm chưa khóa, hoặc đề nghị quản trị hệ thống mở lại sổ."
+                        .formatted(DecreeForm.capitalised(book.named()), body, day));
     }
 
     /** From here on nobody gives a number in it; the answer is the closing in force, null for none. */

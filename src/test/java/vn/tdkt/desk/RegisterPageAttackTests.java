@@ -127,6 +127,11 @@ class RegisterPageAttackTests extends ServerTests {
         assertThat(close(unit)).isEqualTo(422);
         assertThat(unit.get(get("", OWN)).json().at("/standing/closed").asText())
                 .startsWith("Sổ đã khóa ngày ");
+        assertThat(unit.post(get("/start", OWN), Map.of("series", "", "first", 41))
+                        .message())
+                .as("named, not coded")
+                .startsWith("Sổ văn bản đi năm 2017 của Công an tỉnh")
+                .doesNotContain("CAT");
         Map<String, String> why = Map.of("reason", "Khóa nhầm");
         assertThat(unit.post(get("/reopening", OWN), why).status()).isEqualTo(403);
         assertThat(as("quantri").post(get("/reopening", OWN), Map.of()).status())

@@ -73,7 +73,7 @@ class RegisterClosingIntegrationTests extends ServerTests {
 
         assertThatThrownBy(this::next)
                 .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("Sổ văn bản đi năm 2017 của Closed2017 đã khóa ngày ");
+                .hasMessageStartingWith("Sổ văn bản đi năm 2017 đã khóa ngày ");
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> numbers.claim(SERIES, 9)))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> numbers.startAt(IssuerKind.UNIT, UNIT, YEAR, "", 50, "cbCAT"))
