@@ -53,6 +53,9 @@ public final class Document {
     @ReadOnlyProperty
     private @Nullable TextOrigin textOrigin;
 
+    @ReadOnlyProperty
+    private @Nullable Boolean afterIssued;
+
     @Embedded.Nullable(prefix = "checked_")
     private @Nullable Check check;
 
@@ -247,6 +250,11 @@ public final class Document {
     @Nullable
     TextOrigin textOrigin() {
         return textOrigin;
+    }
+
+    /** Whether one of its type may have been issued for the same obligation before; sure only of a document that was read. */
+    boolean mayFollowIssued() {
+        return !Boolean.FALSE.equals(afterIssued);
     }
 
     /** Who looked through the text as it is now. */

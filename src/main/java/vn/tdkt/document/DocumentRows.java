@@ -12,7 +12,10 @@ interface DocumentRows extends Repository<Document, Long> {
 
     String WITH_LATEST_TEXT = """
             select document.*, coalesce(latest.position + 1, 0) as versions, latest.sha256 as text_sha256,
-                   latest.origin as text_origin
+                   latest.origin as text_origin,
+                   exists (select from document earlier
+                            where earlier.obligation = document.obligation and earlier.type = document.type
+                              and earlier.id < document.id and earlier.state = 'ISSUED') as after_issued
               from document
               left join lateral (select position, sha256, origin from document_version
                                   where document = document.id order by position desc limit 1) latest on true
@@ -25,8 +28,11 @@ interface DocumentRows extends Repository<Document, Long> {
     List<Document> ofObligation(long obligation);
 
     /** The versions of its text, the first one first. */
-    @Query("select position + 1 as number, sha256, origin, made_by, made_at from document_version"
-            + " where document = :document order by position")
+    @Query("""
+            select position + 1 as number, sha256, origin, coalesce(p.full_name, made_by) as made_by, made_at
+              from document_version left join person p on p.account = made_by
+             where document = :document order by position
+            """)
     List<Version> versionsOf(long document);
 
     Document save(Document document);

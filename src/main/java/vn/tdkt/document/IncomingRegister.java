@@ -30,8 +30,9 @@ public class IncomingRegister {
             insert into arrival (body_kind, body_code, year, number, arrived_on, obligation, document, sender, reference, dated,
                                  subject, handler, passed_on, note)
             select :kind, e.body_code, :year, e.last_number, :on, :obligation, :document, :sender, :reference, :dated,
-                   :subject, h.handler, :passedOn, :note
+                   :subject, coalesce(p.full_name, h.handler), :passedOn, :note
               from entered e join unnest(:codes, :handlers) as h(code, handler) on h.code = e.body_code
+              left join person p on p.account = h.handler
             """;
 
     private static final String ROWS = """

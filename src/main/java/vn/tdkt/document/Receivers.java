@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * Bodies of one kind that something reaches.
  *
- * @param handlers who deals with it, by the code of the body; empty text where nobody is known
+ * @param handlers account or words for who deals with it, by the code of the body; empty text where nobody is known
  */
 public record Receivers(IssuerKind kind, SortedMap<String, String> handlers) {
 

@@ -88,9 +88,13 @@ public class Retiring {
     /** What was just issued stands in the place of what the same body issued of the same type for the same obligation. */
     public void replaceEarlier(List<Document> justIssued, String reason, String account) {
         Long[] newer = justIssued.stream()
+                .filter(Document::mayFollowIssued)
                 .filter(document -> !types.byCode(document.type()).besideEarlier())
                 .map(Document::id)
                 .toArray(Long[]::new);
+        if (newer.length == 0) {
+            return;
+        }
         database.sql(REPLACE_EARLIER)
                 .param("reason", reason)
                 .param("by", account)

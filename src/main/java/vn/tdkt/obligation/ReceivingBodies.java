@@ -13,8 +13,6 @@ import vn.tdkt.document.DocumentType;
 import vn.tdkt.document.IssuerKind;
 import vn.tdkt.document.Receivers;
 import vn.tdkt.organisation.Organisation;
-import vn.tdkt.organisation.People;
-import vn.tdkt.organisation.Person;
 import vn.tdkt.organisation.Unit;
 
 /** Whom a document of an obligation reaches: those it informs, else its receiver, and members what was issued for them. */
@@ -22,13 +20,11 @@ import vn.tdkt.organisation.Unit;
 class ReceivingBodies {
 
     private final Organisation organisation;
-    private final People people;
     private final Kinds kinds;
     private final Clock clock;
 
-    ReceivingBodies(Organisation organisation, People people, Kinds kinds, Clock clock) {
+    ReceivingBodies(Organisation organisation, Kinds kinds, Clock clock) {
         this.organisation = organisation;
-        this.people = people;
         this.kinds = kinds;
         this.clock = clock;
     }
@@ -40,7 +36,7 @@ class ReceivingBodies {
         }
         List<Receivers> all = new ArrayList<>();
         if (!type.ownWay() && !obligation.receiver().equals(obligation.debtor()) && !isToItself(obligation)) {
-            all.add(one(obligation.receiver(), informed == null ? fullName(account) : ""));
+            all.add(one(obligation.receiver(), account == null || informed != null ? "" : account));
         }
         if (type.forMembers() && obligation.debtor().kind() == PartyKind.CLUSTER) {
             all.add(members(obligation));
@@ -73,12 +69,6 @@ class ReceivingBodies {
 
     private static Receivers one(Party receiver, String handler) {
         return Receivers.of(IssuerKind.valueOf(receiver.kind().name()), Map.of(receiver.code(), handler));
-    }
-
-    private String fullName(@Nullable String account) {
-        return account == null
-                ? ""
-                : people.byAccount(account).map(Person::fullName).orElse("");
     }
 
     boolean isToItself(Obligation obligation) {
