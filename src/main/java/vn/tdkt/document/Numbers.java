@@ -23,6 +23,17 @@ public class Numbers {
                and issued_number = :number
             """;
 
+    /** No row when the year is closed. */
+    private static final String COUNT_ON = "with held as (" + RegisterYears.HOLD + ") " + """
+            insert into number_series (issuer_kind, issuer_code, year, series, last_number)
+            select :kind, :code, :year, :series, 1 from held where closing is null
+            on conflict (issuer_kind, issuer_code, year, series)
+            do update set last_number = number_series.last_number + 1
+            returning last_number as number, exists (
+                select 1 from document where issuer_kind = :kind and issuer_code = :code
+                   and issued_year = :year and issued_series = :series and issued_number = last_number) as taken
+            """;
+
     private final JdbcClient database;
     private final RegisterYears years;
 
@@ -87,7 +98,6 @@ public class Numbers {
     /** The next free number; goes back by itself when the transaction does. Refuses a year that is closed. */
     @Transactional(propagation = Propagation.MANDATORY)
     int next(Series series) {
-        years.requireOpen(series.book());
         Counted counted = countOn(series);
         while (counted.taken()) {
             counted = countOn(series);
@@ -95,17 +105,13 @@ public class Numbers {
         return counted.number();
     }
 
-    /** Holds the series from now on. */
+    /** Holds the series from now on, and its year against closing. */
     private Counted countOn(Series series) {
-        return bind("""
-                        insert into number_series (issuer_kind, issuer_code, year, series, last_number)
-                        values (:kind, :code, :year, :series, 1)
-                        on conflict (issuer_kind, issuer_code, year, series)
-                        do update set last_number = number_series.last_number + 1
-                        returning last_number as number, exists (
-                            select 1 from document where issuer_kind = :kind and issuer_code = :code
-                               and issued_year = :year and issued_series = :series and issued_number = last_number) as taken
-                        """, series).query(Counted.class).single();
+        return bind(COUNT_ON, series)
+                .param("direction", series.book().direction().name())
+                .query(Counted.class)
+                .optional()
+                .orElseThrow(() -> years.closed(series.book()));
     }
 
     /** A number from the body's own register. Refuses a year that is closed, and one that another document has, and names that document. */

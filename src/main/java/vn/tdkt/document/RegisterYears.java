@@ -17,7 +17,8 @@ public class RegisterYears {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
-    private static final String HOLD = """
+    /** Binds a register's book; the row says the closing in force. */
+    static final String HOLD = """
             insert into register_year (direction, body_kind, body_code, year) values (:direction, :kind, :code, :year)
             on conflict (direction, body_kind, body_code, year) do update set year = excluded.year
             returning closing
