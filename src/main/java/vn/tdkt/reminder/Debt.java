@@ -33,6 +33,18 @@ record Debt(
         return new Party(receiverKind, receiver);
     }
 
+    /** Code of the cluster it concerns, empty for none. */
+    String cluster() {
+        if (debtorKind == PartyKind.CLUSTER) {
+            return debtor;
+        }
+        return receiverKind == PartyKind.CLUSTER ? receiver : "";
+    }
+
+    boolean supplement() {
+        return correction || state == State.RETURNED;
+    }
+
     boolean late(LocalDate today) {
         return due.isBefore(today);
     }
