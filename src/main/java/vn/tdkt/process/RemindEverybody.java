@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.tdkt.obligation.OrganisationFollower;
 import vn.tdkt.organisation.Headships;
+import vn.tdkt.reminder.ChasingDrafts;
 import vn.tdkt.reminder.Reminders;
 
 /** The one step of {@code daily-reminders}: nobody is reminded of what a dissolved unit or a former head owed. */
@@ -14,8 +15,11 @@ public class RemindEverybody implements JavaDelegate {
     private final OrganisationFollower organisation;
     private final Headships headships;
     private final Reminders reminders;
+    private final ChasingDrafts letters;
 
-    RemindEverybody(OrganisationFollower organisation, Headships headships, Reminders reminders) {
+    RemindEverybody(
+            OrganisationFollower organisation, Headships headships, Reminders reminders, ChasingDrafts letters) {
+        this.letters = letters;
         this.organisation = organisation;
         this.headships = headships;
         this.reminders = reminders;
@@ -26,5 +30,6 @@ public class RemindEverybody implements JavaDelegate {
         organisation.followMembers();
         headships.tellOfTurnedTerms();
         reminders.remindEverybody();
+        letters.follow();
     }
 }

@@ -22,10 +22,10 @@ class Audience {
 
     /** Every word that the slots reached ask for, whether said before or not; others are listed only once late. */
     List<Reminder> of(List<Debt> debts, Workday day, Accounts accounts) {
-        Set<Case> cases = debts.stream().map(debt -> asked(debt, day)).collect(Collectors.toSet());
+        Set<Case> cases = debts.stream().map(debt -> debt.asked(day)).collect(Collectors.toSet());
         Map<Case, List<Rule>> table = rules.of(cases);
         return debts.stream()
-                .flatMap(debt -> of(debt, day, table.getOrDefault(asked(debt, day), List.of()), accounts))
+                .flatMap(debt -> of(debt, day, table.getOrDefault(debt.asked(day), List.of()), accounts))
                 .toList();
     }
 
@@ -39,9 +39,5 @@ class Audience {
                 .collect(Collectors.toMap(Reminder::account, word -> word, (first, second) -> first))
                 .values()
                 .stream();
-    }
-
-    private static Case asked(Debt debt, Workday day) {
-        return new Case(day.daysLeft(debt.due()), debt.debtorKind(), debt.kind(), debt.supplement());
     }
 }

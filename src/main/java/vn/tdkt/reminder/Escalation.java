@@ -18,17 +18,26 @@ record Escalation(Accounts accounts) {
      * @param said what was said before
      */
     List<Reminder> allowed(List<Reminder> unsaid, Set<Key> said) {
-        Set<Told> told = Stream.concat(said.stream(), unsaid.stream().map(Key::of))
-                .filter(key -> key.slot() < 0)
-                .map(key -> new Told(key.obligation(), key.due(), key.account()))
-                .collect(Collectors.toSet());
+        Set<Told> told = told(Stream.concat(said.stream(), unsaid.stream().map(Key::of)));
         return unsaid.stream()
-                .filter(word -> word.hearer().owes() || leaderKnows(word.debt(), told))
+                .filter(word -> word.hearer().owes() || knows(word.debt(), told))
                 .toList();
     }
 
+    /** Those of which the own leader was told that they are late. */
+    List<Debt> known(List<Debt> late, Set<Key> said) {
+        Set<Told> told = told(said.stream());
+        return late.stream().filter(debt -> knows(debt, told)).toList();
+    }
+
+    private static Set<Told> told(Stream<Key> said) {
+        return said.filter(key -> key.slot() < 0)
+                .map(key -> new Told(key.obligation(), key.due(), key.account()))
+                .collect(Collectors.toSet());
+    }
+
     /** Where nobody leads in the system, its officers; where nobody has an account at all, a call is the only way. */
-    private boolean leaderKnows(Debt debt, Set<Told> told) {
+    private boolean knows(Debt debt, Set<Told> told) {
         List<String> own = accounts.of(Hearer.LEADER, debt);
         List<String> asked = own.isEmpty() ? accounts.of(Hearer.OFFICER, debt) : own;
         return asked.isEmpty()

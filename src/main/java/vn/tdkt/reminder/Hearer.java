@@ -11,7 +11,9 @@ public enum Hearer {
     MAILBOX("hộp thư đơn vị", true),
     HEAD("trưởng cụm, khối", false),
     OFFICE("Sở Nội vụ", false),
-    COUNCIL("thành viên Hội đồng phụ trách", false);
+    COUNCIL("thành viên Hội đồng phụ trách", false),
+    /** Nobody hears it: a letter that lists them is drafted, see {@link ChasingDrafts}. */
+    LETTER("công văn đôn đốc", false);
 
     private final String word;
     private final boolean owing;

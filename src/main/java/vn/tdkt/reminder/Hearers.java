@@ -71,6 +71,7 @@ class Hearers {
                     debt.debtorKind() == PartyKind.UNIT ? mailboxes.getOrDefault(debt.debtor(), List.of()) : List.of();
                 case HEAD -> head(debt);
                 case OFFICE -> in(Groups.STANDING_OFFICERS);
+                case LETTER -> List.of();
                 case COUNCIL -> inCharge.getOrDefault(debt.year() + debt.cluster(), List.of());
             };
         }

@@ -49,9 +49,9 @@ class ReminderTableProcessTests {
             -7 | CLUSTER | false | OFFICER TO_DO -1/7, LEADER TO_DO -1/7, OFFICE NAMED -1/7
             -8 | CLUSTER | false | OFFICER TO_DO -1/7, LEADER TO_DO -1/7, OFFICE NAMED -1/7, COUNCIL NAMED -8/14
             -8 | CLUSTER | true  | OFFICER TO_DO -1/7, LEADER TO_DO -1/7, OFFICE NAMED -1/7
-           -14 | UNIT    | false | OFFICER TO_DO -1/7, LEADER TO_DO -1/7, MAILBOX TO_DO -1/7, HEAD NAMED -1/7, OFFICE COUNTED -1/7, OFFICE NAMED -8/7
+           -14 | UNIT    | false | OFFICER TO_DO -1/7, LEADER TO_DO -1/7, MAILBOX TO_DO -1/7, HEAD NAMED -1/7, OFFICE COUNTED -1/7, OFFICE NAMED -8/7, LETTER NAMED -10/21
            -15 | UNIT    | true  | OFFICER TO_DO -1/7, LEADER TO_DO -1/7, MAILBOX TO_DO -1/7, HEAD NAMED -1/7, OFFICE COUNTED -1/7, OFFICE NAMED -8/7
-           -15 | UNIT    | false | OFFICER TO_DO -1/7, LEADER TO_DO -1/7, MAILBOX TO_DO -1/7, HEAD NAMED -1/7, OFFICE COUNTED -1/7, OFFICE NAMED -8/7, COUNCIL NAMED -15/14
+           -15 | UNIT    | false | OFFICER TO_DO -1/7, LEADER TO_DO -1/7, MAILBOX TO_DO -1/7, HEAD NAMED -1/7, OFFICE COUNTED -1/7, OFFICE NAMED -8/7, COUNCIL NAMED -15/14, LETTER NAMED -10/21
             """)
     void saysWhatGoesToWhomAtWhichDistance(int daysLeft, PartyKind debtor, boolean supplement, String expected) {
         Case asked = new Case(daysLeft, debtor, "six-month-unit-report", supplement);

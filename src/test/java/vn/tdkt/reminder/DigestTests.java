@@ -97,7 +97,8 @@ class DigestTests {
                 "Khối Tổng hợp",
                 state,
                 LocalDate.of(2026, 6, day),
-                false);
+                false,
+                null);
         return new Reminder("an", debt, 0, part == Part.COUNTED ? Hearer.OFFICE : Hearer.HEAD, part);
     }
 }

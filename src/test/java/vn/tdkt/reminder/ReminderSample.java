@@ -69,6 +69,10 @@ class ReminderSample {
         return obligation("six-month-cluster-report", "CLUSTER", CLUSTER, "OFFICE", "BTDKT", null, due);
     }
 
+    long yearReport(String unit, LocalDate due) {
+        return obligation("year-unit-report", "UNIT", unit, "CLUSTER", CLUSTER, null, due);
+    }
+
     long unitReport(String unit, @Nullable Long parent, LocalDate due) {
         return obligation("six-month-unit-report", "UNIT", unit, "CLUSTER", CLUSTER, parent, due);
     }
