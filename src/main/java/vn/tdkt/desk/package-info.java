@@ -7,6 +7,7 @@
             "reminder",
             "report",
             "difficulty",
+            "extension",
             "document",
             "docx",
             "pdf",
