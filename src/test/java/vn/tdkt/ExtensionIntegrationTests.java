@@ -108,7 +108,8 @@ class ExtensionIntegrationTests extends ServerTests {
     void theHeadGrantsAndTaskReminderAndLatenessFollowTheNewDay() {
         ask("GHA2", 7, 5, "Số liệu quý II ngày 03/7 mới có");
         assertThat(staff.as("cbGHA1").taskNames())
-                .anyMatch(name -> name.startsWith(DECISION + "Khối gia hạn: Trả lời đề nghị gia hạn"));
+                .anyMatch(name ->
+                        name.startsWith(DECISION + "Đơn vị Khối gia hạn 2: Trả lời đề nghị gia hạn – Báo cáo sơ kết"));
         assertThat(staff.as("cbGHA3").taskNames()).noneMatch(name -> name.startsWith(DECISION));
 
         answer("cbGHA1", Map.of("granted", true));
