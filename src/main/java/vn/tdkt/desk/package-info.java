@@ -6,6 +6,7 @@
             "award",
             "reminder",
             "report",
+            "calendar",
             "difficulty",
             "extension",
             "document",
