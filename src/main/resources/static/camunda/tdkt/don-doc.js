@@ -18,13 +18,14 @@ async function remind(rows) {
   try {
     const {people} = await api('chase/remind', {method: 'POST', body: {obligations: open.map(({late}) => late.id)}});
     await show();
-    byId('about').textContent = `Đã soạn thư nhắc cho ${people} người nhận.`;
+    byId('said').hidden = false;
+    byId('said').textContent = `Đã soạn thư nhắc cho ${people} người nhận.`;
   } catch (refused) { showError(refused); }
 }
 
 function person({fullName, title, telephone, refused}) {
   return element('div', {}, `${fullName}${title ? ', ' + title : ''}: `,
-    telephone ? element('a', {href: `tel:${telephone.replace(/[^\d+]/g, '')}`}, telephone) : 'chưa có số điện thoại',
+    telephone ? element('a', {style: 'white-space: nowrap', href: `tel:${telephone.replace(/[^\d+]/g, '')}`}, telephone) : 'chưa có số điện thoại',
     refused && element('span', {class: 'td-badge td-late'}, 'địa chỉ thư không nhận'));
 }
 

@@ -83,10 +83,11 @@ class ChaseAttackTests extends ServerTests {
         JsonNode page = as("cbTTT").get(CHASE).json();
 
         assertThat(page.path("rows").findValuesAsText("telephone")).isNotEmpty();
-        assertThat(page.path("toOnes").path("Công an tỉnh").asText()).contains("chậm 3 ngày", "Kính gửi Công an tỉnh");
+        String name = page.path("rows").findValuesAsText("debtorName").get(0);
+        assertThat(page.path("toOnes").path(name).asText()).contains("chậm 3 ngày", "Kính gửi " + name);
         assertThat(page.path("toGroups").toString())
                 .contains("còn 1 đơn vị chưa gửi")
-                .doesNotContain("Công an tỉnh");
+                .doesNotContain(name);
     }
 
     @Test
