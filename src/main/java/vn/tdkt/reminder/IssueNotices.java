@@ -104,7 +104,8 @@ public class IssueNotices {
                 "issued/" + document.id() + "/" + account);
     }
 
-    private List<String> accounts(Obligation obligation) {
+    /** Whom its issue is told. */
+    List<String> accounts(Obligation obligation) {
         return accountsIn(groups(obligation));
     }
 
