@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,11 +33,19 @@ class MailController {
     Page find(
             @RequestParam(required = false) @Nullable String person,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(defaultValue = "false") boolean trouble,
             @RequestParam(defaultValue = "0") int page) {
         String self = current.person().account();
         boolean all = seesAll();
-        List<Mail> found = mails.find(all ? null : self, all ? person : null, day, page);
+        List<Mail> found = mails.find(all ? null : self, all ? person : null, day, trouble, page);
         return new Page(all, Mails.PAGE_SIZE, found.stream().map(Shown::of).toList());
+    }
+
+    /** For Sở Nội vụ and administrators: a mail that perhaps did not leave leaves once more. */
+    @PostMapping("/{id}/again")
+    void sendAgain(@PathVariable long id) {
+        current.mustBeIn(Groups.ADMINISTRATORS, Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS);
+        mails.sendAgain(id, current.person().account());
     }
 
     private boolean seesAll() {
@@ -48,10 +58,10 @@ class MailController {
     record Page(boolean all, int pageSize, List<Shown> mails) {}
 
     /** A mail and what became of it in words. */
-    record Shown(Mail mail, String wayLabel) {
+    record Shown(Mail mail, String wayLabel, boolean mayBeSentAgain) {
 
         static Shown of(Mail mail) {
-            return new Shown(mail, mail.way().label());
+            return new Shown(mail, mail.way().label(), mail.way().mayBeSentAgain());
         }
     }
 }

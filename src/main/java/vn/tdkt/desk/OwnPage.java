@@ -8,6 +8,7 @@ import vn.tdkt.organisation.Groups;
 @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
 enum OwnPage {
     OBLIGATIONS("nghia-vu", Groups.EVERYBODY),
+    CHASE("don-doc", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
     DIFFICULTIES("vuong-mac", Groups.EVERYBODY),
     REGISTERS("so-van-ban", Groups.EVERYBODY),
     YEAR("nam-thi-dua", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
@@ -32,7 +33,8 @@ enum OwnPage {
     }
 
     boolean isFor(List<String> itsGroups, boolean sandbox) {
-        return (this != CLOCK || sandbox) && groups.stream().anyMatch(itsGroups::contains) && isBuilt();
+        boolean heads = this == CHASE && ChaseRights.chases(itsGroups);
+        return (this != CLOCK || sandbox) && (heads || groups.stream().anyMatch(itsGroups::contains)) && isBuilt();
     }
 
     /** A page that is not there is not offered. */

@@ -70,6 +70,15 @@ public class Asking {
                 Obligation.planned(parent.year(), kinds.named(kind), debtor, receiver, parent.id(), due, period));
     }
 
+    /** As {@link #add}, below nobody: no collection waits for it. Asked at once. */
+    Obligation askAlone(int year, String kind, Party debtor, Party receiver, LocalDate due, String period) {
+        cycles.refuseIfClosed(year);
+        Obligation alone =
+                repository.save(Obligation.planned(year, kinds.named(kind), debtor, receiver, null, due, period));
+        ask(alone);
+        return alone;
+    }
+
     void carryOver(Obligation obligation) {
         obligation.carryOver(clock.instant());
         ledger.save(obligation, Act.CARRIED_OVER, null, null);

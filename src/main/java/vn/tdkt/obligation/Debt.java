@@ -30,7 +30,6 @@ abstract class Debt {
     private final String debtor;
 
     @InsertOnlyProperty
-    @SuppressWarnings("UnusedVariable") // Spring Data stores it; it tells apart what is owed twice a year
     private final String period;
 
     @InsertOnlyProperty
@@ -60,6 +59,11 @@ abstract class Debt {
         this.receiver = receiver;
         this.parent = parent;
         this.due = due;
+    }
+
+    /** Tells apart what is owed twice a year. */
+    public String period() {
+        return period;
     }
 
     /** Its unit sits in another cluster from now on, which receives and consolidates it. */

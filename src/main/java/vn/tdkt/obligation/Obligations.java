@@ -109,6 +109,16 @@ public class Obligations {
         return asking.add(parent, kind, debtor, receiver, due, period);
     }
 
+    /** What the standing office owes because something happened, and no collection waits for; asked at once. */
+    public Obligation askOffice(int year, String kind, LocalDate due, String period) {
+        return asking.askAlone(year, kind, Party.OFFICE, Party.PROVINCE, due, period);
+    }
+
+    /** Ends what {@link #askOffice} asked and is not needed any more. */
+    public void endUnneeded(long id, String reason) {
+        endings.close(get(id), State.WITHDRAWN, Act.WITHDRAWN, reason, null);
+    }
+
     /** Waits for those below once more. */
     public void collectAgain(long id) {
         Obligation obligation = get(id);

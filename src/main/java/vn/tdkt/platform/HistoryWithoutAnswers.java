@@ -2,11 +2,12 @@ package vn.tdkt.platform;
 
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 
 /**
  * Everything is kept but the variable {@code answer}: the feature that accepts an answer keeps it, and the engine
- * would keep it twice more. The level of a database cannot be changed after the first start.
+ * would keep it twice more; what the table of reminders said is seen in the mails. The level of a database cannot be changed after the first start.
  */
 class HistoryWithoutAnswers implements HistoryLevel {
 
@@ -26,6 +27,7 @@ class HistoryWithoutAnswers implements HistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
-        return !(entity instanceof VariableInstanceEntity variable && "answer".equals(variable.getName()));
+        return type != HistoryEventTypes.DMN_DECISION_EVALUATE
+                && !(entity instanceof VariableInstanceEntity variable && "answer".equals(variable.getName()));
     }
 }

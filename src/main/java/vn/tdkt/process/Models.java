@@ -13,17 +13,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys the models of {@code processes/} at start; only changed ones make a new version, and what runs goes on in it. File
- * names are the resource names, so a start from a folder and one from a jar see the same models.
+ * names are the resource names, so a start from a folder and one from a jar see the same models. A table that the office put in
+ * place of ours stays.
  */
 @Component
 class Models {
 
-    private static final String WHERE = "classpath*:processes/*.bpmn";
+    private static final String PROCESSES = "classpath*:processes/*.bpmn";
+    private static final String TABLES = "classpath*:processes/*.dmn";
 
     private final RepositoryService repository;
     private final RunningInstances running;
+    private final OfficeTable officeTable;
 
-    Models(RepositoryService repository, RunningInstances running) {
+    Models(RepositoryService repository, RunningInstances running, OfficeTable officeTable) {
+        this.officeTable = officeTable;
         this.repository = repository;
         this.running = running;
     }
@@ -34,13 +38,20 @@ class Models {
         DeploymentBuilder deployment =
                 repository.createDeployment().name("thi-dua-khen-thuong").enableDuplicateFiltering(true);
         try {
-            for (Resource model : new PathMatchingResourcePatternResolver().getResources(WHERE)) {
-                deployment.addInputStream(model.getFilename(), model.getInputStream());
+            add(deployment, PROCESSES);
+            if (!officeTable.isInForce()) {
+                add(deployment, TABLES);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         deployment.deploy();
         running.takeAlong();
+    }
+
+    private static void add(DeploymentBuilder deployment, String where) throws IOException {
+        for (Resource model : new PathMatchingResourcePatternResolver().getResources(where)) {
+            deployment.addInputStream(model.getFilename(), model.getInputStream());
+        }
     }
 }

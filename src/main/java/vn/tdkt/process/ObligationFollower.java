@@ -15,6 +15,7 @@ import vn.tdkt.obligation.ObligationEvents.Recalled;
 import vn.tdkt.obligation.ObligationEvents.ReceiptNoLongerNeeded;
 import vn.tdkt.obligation.ObligationEvents.ReceiverChanged;
 import vn.tdkt.obligation.Obligations;
+import vn.tdkt.report.ChasingLetters;
 
 /** Lets the instance of an obligation follow it, in the same transaction: start, recall, re-date, end. */
 @Component
@@ -67,7 +68,20 @@ class ObligationFollower {
                     return;
                 }
             }
+            endLetter(event.obligation());
         });
+    }
+
+    /** A chasing letter that nobody needs any more: its model waits for no message, somebody may be drafting it. */
+    private void endLetter(long obligation) {
+        if (obligations.get(obligation).kind().equals(ChasingLetters.KIND)) {
+            instances
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(BusinessKey.ofObligation(obligation))
+                    .list()
+                    .forEach(instance -> instances.deleteProcessInstance(
+                            instance.getId(), "Không còn đơn vị nào chưa gửi", false, true));
+        }
     }
 
     @EventListener

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.extension.Extensions;
 import vn.tdkt.obligation.OrganisationFollower;
 import vn.tdkt.organisation.Headships;
+import vn.tdkt.reminder.ChasingDrafts;
 import vn.tdkt.reminder.Reminders;
 
 /** The one step of {@code daily-reminders}: nobody is reminded of what a dissolved unit or a former head owed, nor of what events have overtaken. */
@@ -16,9 +17,15 @@ public class RemindEverybody implements JavaDelegate {
     private final Headships headships;
     private final Extensions extensions;
     private final Reminders reminders;
+    private final ChasingDrafts letters;
 
     RemindEverybody(
-            OrganisationFollower organisation, Headships headships, Extensions extensions, Reminders reminders) {
+            OrganisationFollower organisation,
+            Headships headships,
+            Extensions extensions,
+            Reminders reminders,
+            ChasingDrafts letters) {
+        this.letters = letters;
         this.organisation = organisation;
         this.headships = headships;
         this.extensions = extensions;
@@ -31,5 +38,6 @@ public class RemindEverybody implements JavaDelegate {
         headships.tellOfTurnedTerms();
         extensions.endOvertaken();
         reminders.remindEverybody();
+        letters.follow();
     }
 }

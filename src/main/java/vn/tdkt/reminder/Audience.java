@@ -1,70 +1,43 @@
 package vn.tdkt.reminder;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.tdkt.obligation.PartyKind;
-import vn.tdkt.organisation.Groups;
-import vn.tdkt.organisation.People;
-import vn.tdkt.organisation.People.GroupMember;
-import vn.tdkt.reminder.Reminder.Role;
+import vn.tdkt.reminder.Hearers.Accounts;
+import vn.tdkt.reminder.ReminderRules.Case;
+import vn.tdkt.reminder.ReminderRules.Rule;
 
-/** Who hears of which debt: those who owe it; when it is late, also the cluster's head and Sở Nội vụ, and nobody else. */
+/** Who hears of which debt today, by the table; of several words about one debt a person hears the first. */
 @Component
 class Audience {
 
-    private final People people;
+    private final ReminderRules rules;
 
-    Audience(People people) {
-        this.people = people;
+    Audience(ReminderRules rules) {
+        this.rules = rules;
     }
 
-    /** Every word that today's slots ask for, whether said before or not. */
-    List<Reminder> of(List<Debt> debts, LocalDate today) {
-        Map<String, List<String>> accounts = accountsByGroup(debts);
-        List<Reminder> reminders = new ArrayList<>();
-        for (Debt debt : debts) {
-            Slot.reached(debt.due(), today)
-                    .ifPresent(slot -> hearers(debt, today, accounts)
-                            .forEach((account, role) -> reminders.add(new Reminder(account, debt, slot, role))));
-        }
-        return reminders;
+    /** Every word that the slots reached ask for, whether said before or not; others are listed only once late. */
+    List<Reminder> of(List<Debt> debts, Workday day, Accounts accounts) {
+        Set<Case> cases = debts.stream().map(debt -> debt.asked(day)).collect(Collectors.toSet());
+        Map<Case, List<Rule>> table = rules.of(cases);
+        return debts.stream()
+                .flatMap(debt -> of(debt, day, table.getOrDefault(debt.asked(day), List.of()), accounts))
+                .toList();
     }
 
-    private static Map<String, Role> hearers(Debt debt, LocalDate today, Map<String, List<String>> accounts) {
-        Map<String, Role> hearers = new LinkedHashMap<>();
-        add(hearers, Role.OWN, accounts, debt.debtorParty().officers(debt.year()));
-        add(hearers, Role.OWN, accounts, debt.debtorParty().leaders(debt.year()));
-        if (debt.late(today) && debt.debtorKind() == PartyKind.UNIT) {
-            add(hearers, Role.MEMBER_LATE, accounts, debt.receiverParty().officers(debt.year()));
-            add(hearers, Role.MEMBER_LATE, accounts, debt.receiverParty().leaders(debt.year()));
-            add(hearers, Role.UNIT_LATE, accounts, Groups.STANDING_OFFICERS);
-        } else if (debt.late(today) && debt.debtorKind() == PartyKind.CLUSTER) {
-            add(hearers, Role.CLUSTER_LATE, accounts, Groups.STANDING_OFFICERS);
-        }
-        return hearers;
-    }
-
-    private static void add(Map<String, Role> hearers, Role role, Map<String, List<String>> accounts, String group) {
-        accounts.getOrDefault(group, List.of()).forEach(account -> hearers.putIfAbsent(account, role));
-    }
-
-    private Map<String, List<String>> accountsByGroup(Collection<Debt> debts) {
-        Set<String> groups = new LinkedHashSet<>(Set.of(Groups.STANDING_OFFICERS));
-        for (Debt debt : debts) {
-            Stream.of(debt.debtorParty(), debt.receiverParty())
-                    .forEach(party -> groups.addAll(List.of(party.officers(debt.year()), party.leaders(debt.year()))));
-        }
-        return people.inGroups(groups).stream()
-                .collect(Collectors.groupingBy(
-                        GroupMember::groupId, Collectors.mapping(GroupMember::account, Collectors.toList())));
+    private static Stream<Reminder> of(Debt debt, Workday day, List<Rule> rows, Accounts accounts) {
+        int daysLeft = day.daysLeft(debt.due());
+        return rows.stream()
+                .filter(row -> row.who().owes() || debt.late(day.today()))
+                .flatMap(row -> accounts.of(row.who(), debt).stream()
+                        .map(account -> new Reminder(account, debt, row.slotAt(daysLeft), row.who(), row.part())))
+                .sorted(Reminder.FIRST)
+                .collect(Collectors.toMap(Reminder::account, word -> word, (first, second) -> first))
+                .values()
+                .stream();
     }
 }

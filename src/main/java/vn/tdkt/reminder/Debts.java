@@ -12,7 +12,7 @@ class Debts {
 
     /** Whoever hands in after collecting was stopped above does so unasked: no more reminders; a correction is asked for. */
     private static final String OPEN = """
-            select o.id, o.year, o.kind, o.debtor_kind, o.debtor, o.receiver_kind, o.receiver,
+            select o.id, o.year, o.kind, o.parent, o.debtor_kind, o.debtor, o.receiver_kind, o.receiver,
                    coalesce(o.correcting, o.state) as state, o.correcting is not null as correction,
                    coalesce(o.supplement_due, o.due) as due,
                    coalesce(du.name, dc.name, :office) as debtor_name,

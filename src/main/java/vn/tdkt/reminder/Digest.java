@@ -2,43 +2,49 @@ package vn.tdkt.reminder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.obligation.State;
-import vn.tdkt.reminder.Reminder.Role;
 
-/** The words of one person's digest: concrete, friendly, one line for each debt. */
+/** What one person's digest says: concrete, friendly, one line for each debt, the latest first. */
 record Digest(List<Reminder> reminders, LocalDate today, Function<Debt, String> what) {
 
     String subject() {
         List<String> counts = new ArrayList<>();
-        addCount(counts, own().filter(debt -> debt.due().isAfter(today)).count(), "việc sắp đến hạn");
-        addCount(counts, own().filter(debt -> debt.due().isEqual(today)).count(), "việc đến hạn hôm nay");
-        addCount(counts, own().filter(debt -> debt.late(today)).count(), "việc quá hạn");
-        addCount(counts, of(Role.MEMBER_LATE).count(), "thành viên chậm");
-        addCount(counts, of(Role.CLUSTER_LATE).count(), "cụm, khối chậm");
-        addCount(counts, of(Role.UNIT_LATE).count(), "đơn vị chậm");
+        addCount(counts, toDo().filter(debt -> debt.due().isAfter(today)).count(), "việc sắp đến hạn");
+        addCount(counts, toDo().filter(debt -> debt.due().isEqual(today)).count(), "việc đến hạn hôm nay");
+        addCount(counts, toDo().filter(debt -> debt.late(today)).count(), "việc quá hạn");
+        addCount(counts, members().count(), "thành viên chậm");
+        addCount(counts, clusters().count(), "cụm, khối chậm");
+        addCount(counts, units().count() + of(Part.COUNTED).count(), "đơn vị chậm");
         return "Nhắc việc thi đua, khen thưởng ngày " + Words.day(today) + ": " + String.join(", ", counts);
     }
 
-    String body(String fullName, String tasklist) {
-        StringBuilder text =
-                new StringBuilder("Kính gửi ông/bà ").append(fullName).append(",\n");
-        part(text, "Việc của ông/bà và đơn vị", own().map(this::ownLine));
-        part(text, "Thành viên chậm", of(Role.MEMBER_LATE).map(this::lateLine));
-        part(text, "Cụm, khối chậm", of(Role.CLUSTER_LATE).map(this::lateLine));
-        part(text, "Số đơn vị chậm theo cụm, khối", lateUnits());
-        return text.append("\nMở danh sách việc tại: ")
-                .append(tasklist)
-                .append(
-                        "\nViệc đã làm xong bằng cách khác (bưu điện, phần mềm văn bản, Zalo, cuộc họp...): mở việc đó,")
-                .append(" chọn “Đã làm ngoài hệ thống” để hệ thống thôi nhắc.\n")
-                .append("\nThư do hệ thống tự soạn; ông/bà không cần trả lời.\n")
-                .toString();
+    /** Those that have something to say. */
+    List<Section> sections() {
+        return Stream.of(
+                        section("Việc của ông/bà và đơn vị", toDo().map(debt -> line(debt, ownLine(debt)))),
+                        section("Thành viên chậm", members().map(debt -> line(debt, lateLine(debt)))),
+                        section("Đơn vị chậm", units().map(debt -> line(debt, lateLine(debt)))),
+                        section("Cụm, khối chậm", clusters().map(debt -> line(debt, lateLine(debt)))),
+                        section("Số đơn vị chậm theo cụm, khối", counted()))
+                .filter(section -> !section.lines().isEmpty())
+                .toList();
+    }
+
+    private static Section section(String title, Stream<Line> lines) {
+        return new Section(title, lines.toList());
+    }
+
+    private Line line(Debt debt, String text) {
+        return new Line(text, debt.id(), debt.late(today));
     }
 
     private String ownLine(Debt debt) {
@@ -53,26 +59,41 @@ record Digest(List<Reminder> reminders, LocalDate today, Function<Debt, String> 
                 + Words.left(debt.due(), today) + ".";
     }
 
-    private Stream<String> lateUnits() {
-        Map<String, Long> counts = of(Role.UNIT_LATE)
-                .collect(Collectors.groupingBy(Debt::receiverName, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream().map(cluster -> cluster.getKey() + ": " + cluster.getValue() + " đơn vị.");
+    private Stream<Line> counted() {
+        Map<String, Long> counts = of(Part.COUNTED)
+                .collect(Collectors.groupingBy(
+                        reminder -> reminder.debt().receiverName(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(cluster -> new Line(cluster.getKey() + ": " + cluster.getValue() + " đơn vị.", null, true));
     }
 
-    private Stream<Debt> own() {
-        return of(Role.OWN);
+    private Stream<Debt> toDo() {
+        return of(Part.TO_DO).map(Reminder::debt);
     }
 
-    private Stream<Debt> of(Role role) {
-        return reminders.stream().filter(reminder -> reminder.role() == role).map(Reminder::debt);
+    private Stream<Debt> members() {
+        return named(Hearer.HEAD::equals, false);
     }
 
-    private static void part(StringBuilder text, String title, Stream<String> lines) {
-        List<String> written = lines.map(line -> "- " + line + "\n").toList();
-        if (!written.isEmpty()) {
-            text.append("\n").append(title).append(":\n");
-            written.forEach(text::append);
-        }
+    private Stream<Debt> units() {
+        return named(hearer -> hearer != Hearer.HEAD, false);
+    }
+
+    private Stream<Debt> clusters() {
+        return named(hearer -> true, true);
+    }
+
+    private Stream<Debt> named(Function<Hearer, Boolean> whom, boolean clusters) {
+        return of(Part.NAMED)
+                .filter(reminder -> whom.apply(reminder.hearer()))
+                .map(Reminder::debt)
+                .filter(debt -> clusters == (debt.debtorKind() == PartyKind.CLUSTER));
+    }
+
+    private Stream<Reminder> of(Part part) {
+        return reminders.stream()
+                .filter(reminder -> reminder.part() == part)
+                .sorted(Comparator.comparing(reminder -> reminder.debt().due()));
     }
 
     private static void addCount(List<String> counts, long count, String noun) {
@@ -80,4 +101,14 @@ record Digest(List<Reminder> reminders, LocalDate today, Function<Debt, String> 
             counts.add(count + " " + noun);
         }
     }
+
+    /** Lines under one title. */
+    record Section(String title, List<Line> lines) {}
+
+    /**
+     * One line.
+     *
+     * @param obligation whose page it leads to, null for none
+     */
+    record Line(String text, @Nullable Long obligation, boolean late) {}
 }

@@ -6,21 +6,26 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.tdkt.obligation.Kinds;
 
-/** Writes one person's digest of a day. */
+/** Writes one person's digest of a day, as plain text and for a telephone. */
 @Component
 class Digests {
 
     private final Kinds kinds;
-    private final String tasklist;
+    private final DigestText text;
+    private final DigestHtml html;
 
     Digests(Kinds kinds, @Value("${tdkt.base-url}") String baseUrl) {
         this.kinds = kinds;
-        this.tasklist = baseUrl.replaceAll("/+$", "") + "/camunda/app/tasklist/default/";
+        this.text = new DigestText(Places.at(baseUrl));
+        this.html = new DigestHtml(Places.at(baseUrl));
     }
 
-    Letter write(String account, String fullName, List<Reminder> reminders, LocalDate today) {
+    /** @param slot what makes it once */
+    Letter write(String account, String fullName, List<Reminder> reminders, LocalDate today, String slot) {
         Digest digest = new Digest(reminders, today, this::what);
-        return new Letter(account, digest.subject(), digest.body(fullName, tasklist), Sent.slotOf(today));
+        boolean mailbox = account.startsWith(Mailbox.PREFIX);
+        String greeting = "Kính gửi " + (mailbox ? "" : "ông/bà ") + fullName + ",";
+        return new Letter(account, digest.subject(), text.of(digest, greeting), slot, html.of(digest, greeting));
     }
 
     private String what(Debt debt) {

@@ -1,7 +1,8 @@
 package vn.tdkt.reminder;
 
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.dao.DataAccessException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -70,21 +70,34 @@ class Dispatcher {
 
     /** A node that was frozen meanwhile leaves the mail: by now it may be another's. */
     private boolean sendOrDelay(WaitingMail mail, long asked) {
+        HandedOver message = new HandedOver(server.createMimeMessage().getSession());
         try {
-            MimeMessage message = message(mail);
+            write(message, mail);
+            boolean mine = waiting.speak(mail);
             if (System.nanoTime() - asked > STILL_MINE.toNanos()) {
                 return false;
             }
-            server.send(message);
-            taken.add(mail);
+            if (mine) {
+                server.send(message);
+                taken.add(mail);
+            }
             return true;
         } catch (MailException | MessagingException refused) {
-            return delay(mail, MailFailure.of(refused), refused);
+            return message.written() && !MailFailure.answered(refused)
+                    ? leave(mail, refused)
+                    : delay(mail, MailFailure.of(refused), refused);
         }
     }
 
+    /** It may have been taken: sent again, it could come twice. */
+    private boolean leave(WaitingMail mail, Exception broken) {
+        waiting.unknown(mail, "Mất kết nối sau khi đã chuyển thư; máy chủ thư có thể đã nhận.");
+        LOG.warn("Mail {}: nobody knows whether it left: {}", mail.id(), broken.getMessage());
+        return false;
+    }
+
     private boolean delay(WaitingMail mail, MailFailure failure, Exception refused) {
-        if (waiting.failed(mail, failure.sentence())) {
+        if (waiting.failed(mail, failure)) {
             LOG.error("Mail {} given up after {} attempts: {}", mail.id(), mail.attempts(), refused.getMessage());
         } else {
             LOG.warn(
@@ -96,16 +109,13 @@ class Dispatcher {
         return failure.othersMayGo();
     }
 
-    /** The id of the message stays the same, so a mailbox can tell a copy sent again after a crash. */
-    private MimeMessage message(WaitingMail mail) throws MessagingException {
-        MimeMessage message = server.createMimeMessage();
-        MimeMessageHelper text = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-        text.setFrom(from);
-        text.setTo(mail.address());
-        text.setSubject(mail.subject());
-        text.setText(mail.body());
+    /** The id of the message stays the same, so a mailbox can tell a copy that a person sent again. */
+    private void write(HandedOver message, WaitingMail mail) throws MessagingException {
+        message.setFrom(new InternetAddress(from));
+        message.setRecipient(RecipientType.TO, new InternetAddress(mail.address()));
+        message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
+        message.say(mail.body(), mail.html());
         message.setHeader("Message-ID", "<mail-" + mail.id() + "." + from + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
-        return message;
     }
 }

@@ -18,6 +18,8 @@ import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.organisation.Groups;
 import vn.tdkt.organisation.Organisation;
 import vn.tdkt.organisation.People;
+import vn.tdkt.report.ChasingLetterPaper;
+import vn.tdkt.report.ChasingLetters;
 
 /** Tells those a document is addressed to that it was issued: the people of every head, or the province's leaders. */
 @Service
@@ -31,6 +33,7 @@ public class IssueNotices {
     private final Organisation organisation;
     private final People people;
     private final Outbox outbox;
+    private final ChasingLetterPaper chasing;
     private final Kinds kinds;
     private final Clock clock;
 
@@ -40,8 +43,10 @@ public class IssueNotices {
             Organisation organisation,
             People people,
             Outbox outbox,
+            ChasingLetterPaper chasing,
             Kinds kinds,
             Clock clock) {
+        this.chasing = chasing;
         this.kinds = kinds;
         this.clock = clock;
         this.documents = documents;
@@ -99,7 +104,8 @@ public class IssueNotices {
                 "issued/" + document.id() + "/" + account);
     }
 
-    private List<String> accounts(Obligation obligation) {
+    /** Whom its issue is told. */
+    List<String> accounts(Obligation obligation) {
         return accountsIn(groups(obligation));
     }
 
@@ -125,6 +131,12 @@ public class IssueNotices {
         int year = obligation.year();
         if (obligation.receiver().equals(obligation.debtor())) {
             return members(obligation);
+        }
+        if (obligation.kind().equals(ChasingLetters.KIND)) {
+            return chasing.listed(obligation).stream()
+                    .map(member -> obligations.get(member.obligation()).debtor())
+                    .flatMap(debtor -> Stream.of(debtor.officers(year), debtor.leaders(year)))
+                    .toList();
         }
         if (obligation.receiver().kind() == PartyKind.UNIT) {
             return ofUnit(obligation.receiver().code()).toList();

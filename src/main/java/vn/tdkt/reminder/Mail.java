@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param fullName whom it is for
  * @param way what became of it
  * @param error what the mail server said last, null when it said nothing
+ * @param resentBy who last said that it be sent again, null for nobody
  */
 public record Mail(
         long id,
@@ -22,11 +23,17 @@ public record Mail(
         int attempts,
         @Nullable Instant nextAttemptAt,
         Way way,
-        @Nullable String error) {
+        @Nullable String error,
+        @Nullable String resentBy) {
 
     /** What became of a mail. */
     public enum Way {
         SENT("Đã gửi"),
+        SENDING("Đang gửi"),
+        UNSURE("Không rõ đã gửi hay chưa"),
+        MERGED("Đã gộp vào thư mới hơn"),
+        OBSOLETE("Không cần gửi nữa, việc đã xong"),
+        REFUSED("Địa chỉ không nhận thư"),
         WAITING("Chờ gửi"),
         RETRYING("Chưa gửi được, sẽ thử lại"),
         GIVEN_UP("Không gửi được"),
@@ -37,6 +44,11 @@ public record Mail(
 
         Way(String label) {
             this.label = label;
+        }
+
+        /** Whether a person may say that it be sent again. */
+        public boolean mayBeSentAgain() {
+            return this == UNSURE || this == REFUSED || this == GIVEN_UP;
         }
 
         public String label() {

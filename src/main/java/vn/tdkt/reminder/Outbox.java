@@ -13,11 +13,12 @@ import org.springframework.stereotype.Component;
 public class Outbox {
 
     private static final String WRITE = """
-            insert into outbox_mail (account, address, subject, body, slot, created_at, next_attempt_at)
-            select account, nullif(trim(mail), ''), ?, ?, ?, ?, case when trim(mail) <> '' then cast(? as timestamptz) end
-              from person where account = ?
+            insert into outbox_mail (account, address, subject, body, html, slot, created_at, next_attempt_at)
+            select account, nullif(trim(mail), ''), ?, ?, ?, ?, ?, case when trim(mail) <> '' then cast(? as timestamptz) end
+              from (select account, mail from person union all select '%s' || code, mailbox from unit) reached
+             where account = ?
             on conflict on constraint outbox_mail_slot_unique do nothing
-            """;
+            """.formatted(Mailbox.PREFIX);
 
     private final JdbcTemplate database;
     private final Clock clock;
@@ -42,7 +43,13 @@ public class Outbox {
                 WRITE,
                 letters.stream()
                         .map(letter -> new @Nullable Object[] {
-                            letter.subject(), letter.body(), letter.slot(), now, firstAttempt, letter.account()
+                            letter.subject(),
+                            letter.body(),
+                            letter.html(),
+                            letter.slot(),
+                            now,
+                            firstAttempt,
+                            letter.account()
                         })
                         .toList());
     }

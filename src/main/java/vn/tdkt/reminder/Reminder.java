@@ -1,21 +1,16 @@
 package vn.tdkt.reminder;
 
+import java.util.Comparator;
+
 /**
  * One word about one debt to one person.
  *
- * @param slot days before the day due, see {@link Slot}
+ * @param account of the person, or of a unit's mailbox, see {@link Mailbox}
+ * @param slot days before the day due, see {@link ReminderRules.Rule}
  */
-record Reminder(String account, Debt debt, int slot, Role role) {
+record Reminder(String account, Debt debt, int slot, Hearer hearer, Part part) {
 
-    /** Why the person hears of it; the first that fits holds, so nobody hears of the same debt twice. */
-    enum Role {
-        /** Prepares or approves it. */
-        OWN,
-        /** Heads the cluster that waits for it. */
-        MEMBER_LATE,
-        /** Sits in the standing office, which waits for the cluster. */
-        CLUSTER_LATE,
-        /** Sits in the standing office and sees only how many of the cluster's units are late. */
-        UNIT_LATE
-    }
+    /** Of several words about the same debt to the same person the first is said. */
+    static final Comparator<Reminder> FIRST =
+            Comparator.comparing(Reminder::part).thenComparing(Reminder::slot).thenComparing(Reminder::hearer);
 }

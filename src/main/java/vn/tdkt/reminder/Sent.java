@@ -1,5 +1,7 @@
 package vn.tdkt.reminder;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,17 @@ class Sent {
 
     private static final String SLOT = "digest/";
 
+    private static final String FULL_NAMES = "select account, full_name from person where active union all select '"
+            + Mailbox.PREFIX + "' || code, name from unit where mailbox is not null";
+
+    private static final String MERGE = """
+            with stale as (
+                update outbox_mail set next_attempt_at = null, merged_at = :now, merged_into = :slot
+                 where slot like 'digest/%' and slot < :slot and next_attempt_at is not null and sent_at is null
+                returning account, slot)
+            delete from reminder_sent r using stale s where r.account = s.account and r.said_in = s.slot
+            """;
+
     private final JdbcClient database;
     private final JdbcTemplate batches;
 
@@ -29,42 +42,17 @@ class Sent {
         database.sql("select pg_advisory_xact_lock(hashtext('reminder sweep'))").query(row -> {});
     }
 
-    /** Leaves out what was said before, and everybody who has today's digest: the rest of it is said tomorrow. */
-    List<Reminder> unsaid(List<Reminder> reminders, LocalDate today) {
-        Set<Key> said = said(reminders);
-        Set<String> served = new HashSet<>(database.sql("select account from outbox_mail where slot = ?")
-                .param(slotOf(today))
-                .query(String.class)
-                .list());
-        return reminders.stream()
-                .filter(reminder -> !said.contains(Key.of(reminder)) && !served.contains(reminder.account()))
-                .toList();
+    /** Digests of earlier days that could not leave say nothing any more: what still holds of them today's digest says. */
+    void mergeUnsent(LocalDate today, Instant now) {
+        database.sql(MERGE)
+                .param("slot", slotOf(today))
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
-    void remember(List<Reminder> reminders) {
-        batches.batchUpdate(
-                "insert into reminder_sent (obligation, due, slot, account) values (?, ?, ?, ?)",
-                reminders.stream()
-                        .map(reminder -> new Object[] {
-                            reminder.debt().id(), reminder.debt().due(), reminder.slot(), reminder.account()
-                        })
-                        .toList());
-    }
-
-    Map<String, String> fullNames() {
-        return database.sql("select account, full_name from person where active").query(Named.class).stream()
-                .collect(Collectors.toMap(Named::account, Named::fullName));
-    }
-
-    static String slotOf(LocalDate day) {
-        return SLOT + day;
-    }
-
-    private Set<Key> said(List<Reminder> reminders) {
-        Long[] obligations = reminders.stream()
-                .map(reminder -> reminder.debt().id())
-                .distinct()
-                .toArray(Long[]::new);
+    /** What was said before about these debts. */
+    Set<Key> said(List<Debt> debts) {
+        Long[] obligations = debts.stream().map(Debt::id).toArray(Long[]::new);
         return new HashSet<>(
                 database.sql("select obligation, due, slot, account from reminder_sent where obligation = any(?)")
                         .param(obligations)
@@ -72,9 +60,37 @@ class Sent {
                         .list());
     }
 
+    /** Who has today's digest: the rest is said tomorrow. */
+    Set<String> served(LocalDate today) {
+        return new HashSet<>(database.sql("select account from outbox_mail where slot = ?")
+                .param(slotOf(today))
+                .query(String.class)
+                .list());
+    }
+
+    void remember(List<Reminder> reminders, String saidIn) {
+        batches.batchUpdate(
+                "insert into reminder_sent (obligation, due, slot, account, said_in) values (?, ?, ?, ?, ?)",
+                reminders.stream()
+                        .map(reminder -> new Object[] {
+                            reminder.debt().id(), reminder.debt().due(), reminder.slot(), reminder.account(), saidIn
+                        })
+                        .toList());
+    }
+
+    Map<String, String> fullNames() {
+        return database.sql(FULL_NAMES).query(Named.class).stream()
+                .collect(Collectors.toMap(Named::account, Named::fullName));
+    }
+
+    static String slotOf(LocalDate day) {
+        return SLOT + day;
+    }
+
     private record Named(String account, String fullName) {}
 
-    private record Key(long obligation, LocalDate due, int slot, String account) {
+    /** One thing said to one account. */
+    record Key(long obligation, LocalDate due, int slot, String account) {
 
         static Key of(Reminder reminder) {
             return new Key(reminder.debt().id(), reminder.debt().due(), reminder.slot(), reminder.account());

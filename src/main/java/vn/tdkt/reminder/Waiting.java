@@ -14,8 +14,8 @@ class Waiting {
     static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
 
     /**
-     * Nobody else takes a mail while it is not known what came of the attempt: its node may be frozen between the mail
-     * server's yes and our note of it, and go on much later.
+     * Nobody else takes a mail that was taken and of which nothing more is known: its node may be frozen. One whose server
+     * was spoken to for so long without a known answer is listed as unsure.
      */
     static final Duration UNKNOWN = Duration.ofMinutes(30);
 
@@ -29,7 +29,7 @@ class Waiting {
                    next_attempt_at = cast(:now as timestamptz) + :unknown * interval '1 second'
              where id = (select id from outbox_mail where next_attempt_at <= :now
                           order by next_attempt_at, id limit 1 for update skip locked)
-            returning id, address, subject, body, attempts
+            returning id, address, subject, body, html, attempts
             """;
 
     private final JdbcClient database;
@@ -49,22 +49,42 @@ class Waiting {
                 .optional();
     }
 
+    /**
+     * Notes that the mail server is spoken to from now on: until its answer is known nobody sends the mail again but a
+     * person. Returns false for one that was merged into another or taken by another node.
+     */
+    boolean speak(WaitingMail mail) {
+        return database.sql("""
+                        update outbox_mail set speaking_since = ?, next_attempt_at = null, last_error = null
+                         where id = ? and attempts = ? and next_attempt_at is not null and sent_at is null
+                        """).params(now(), mail.id(), mail.attempts()).update() == 1;
+    }
+
     void sent(WaitingMail mail) {
-        database.sql("update outbox_mail set sent_at = ?, next_attempt_at = null, last_error = null where id = ?")
-                .params(now(), mail.id())
+        database.sql("""
+                        update outbox_mail set sent_at = ?, next_attempt_at = null, speaking_since = null, last_error = null
+                         where id = ?
+                        """).params(now(), mail.id()).update();
+    }
+
+    /** The server may have taken it: it stays as it is and is listed. */
+    void unknown(WaitingMail mail, String error) {
+        database.sql("update outbox_mail set last_error = ? where id = ? and attempts = ? and sent_at is null")
+                .params(error, mail.id(), mail.attempts())
                 .update();
     }
 
     /** Returns whether it was given up. Says nothing about a mail that another node has taken since. */
-    boolean failed(WaitingMail mail, String error) {
-        boolean givenUp = mail.attempts() >= MOST_ATTEMPTS;
+    boolean failed(WaitingMail mail, MailFailure failure) {
+        boolean givenUp = failure.forGood() || mail.attempts() >= MOST_ATTEMPTS;
         database.sql("""
-                update outbox_mail set last_error = :error,
+                update outbox_mail set last_error = :error, speaking_since = null, refused = :refused,
                        next_attempt_at = case when not :givenUp then cast(:now as timestamptz)
                            + least(:first * power(2, least(attempts - 1, 20)), :longest) * interval '1 second' end
                  where id = :id and attempts = :attempts and sent_at is null
                 """)
-                .param("error", error)
+                .param("error", failure.sentence())
+                .param("refused", failure.forGood())
                 .param("givenUp", givenUp)
                 .param("now", now())
                 .param("first", FIRST_PAUSE.toSeconds())

@@ -3,6 +3,7 @@ package vn.tdkt.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,11 +21,14 @@ import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.obligation.State;
 import vn.tdkt.organisation.Person;
 
-/** Công văn đôn đốc: asks those who have not reported yet, as they stand today. It is drawn and not kept. */
+/** Công văn đôn đốc: asks those who have not reported yet, as they stand today. */
 @Component
 public class ChasingLetters {
 
-    private static final String TYPE = "chasing-letter";
+    /** Of the obligation in which Sở Nội vụ owes such a letter; also its document type. */
+    public static final String KIND = "chasing-letter";
+
+    private static final String TYPE = KIND;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Set<State> STILL_OWED = Set.of(State.PLANNED, State.ASKED, State.RETURNED);
     private static final Set<State> OWES_NOTHING = Set.of(State.WITHDRAWN, State.EXCUSED);
@@ -57,7 +61,7 @@ public class ChasingLetters {
         this.clock = clock;
     }
 
-    /** Of whoever collects for that obligation. Refuses when nobody owes anything any more. */
+    /** Drawn and not kept, of whoever collects for that obligation. Refuses when nobody owes anything any more. */
     public byte[] of(long collecting, Person officer) {
         Obligation obligation = obligations.get(collecting);
         List<Member> members = consolidation.members(collecting).stream()
@@ -74,6 +78,32 @@ public class ChasingLetters {
         return documents.preview(
                 facts.paper(obligation, TYPE, officer.account(), subject, addressees(obligation, open)),
                 content(obligation, report, members, open));
+    }
+
+    /** Those who were late when the letter was asked for and still owe: who hands in meanwhile drops off, nobody joins. */
+    public List<Member> listed(long collecting, LocalDate asked) {
+        return consolidation.members(collecting).stream()
+                .filter(member ->
+                        STILL_OWED.contains(member.state()) && member.due().isBefore(asked))
+                .toList();
+    }
+
+    /** What a kept letter says; refuses when nobody owes anything any more. */
+    Map<String, Object> kept(Obligation collecting, List<Member> listed) {
+        if (listed.isEmpty()) {
+            throw new Refusal("Không còn đơn vị nào chưa gửi: không cần công văn đôn đốc nữa;"
+                    + " việc này tự hết vào lần nhắc sáng hôm sau.");
+        }
+        List<Member> members = consolidation.members(collecting.id()).stream()
+                .filter(member -> !OWES_NOTHING.contains(member.state()))
+                .toList();
+        Map<String, Object> content = new HashMap<>(content(collecting, asked(collecting), members, listed));
+        content.put("byCluster", false);
+        return content;
+    }
+
+    String subject(Obligation collecting) {
+        return "đôn đốc gửi " + asked(collecting);
     }
 
     private String asked(Obligation obligation) {

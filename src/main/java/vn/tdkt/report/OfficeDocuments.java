@@ -102,6 +102,9 @@ public class OfficeDocuments {
         if (!answer.isYes()) {
             return sendBack(id, answer.reason(), signer);
         }
+        if (store.headOrEmpty(id).ownFile() == null && writers.anewAtSigning(obligations.get(id))) {
+            draft(id);
+        }
         LocalDate signedOn = signedOn(answer);
         documents.approve(id, signer, signedOn);
         store.approve(id, signer.account(), null, signedOn);

@@ -10,6 +10,11 @@ public interface PaperWriter {
     /** Codes of the document types whose obligations it writes for. */
     Set<String> documentTypes();
 
+    /** Whether what it states is taken once more when the document is signed. */
+    default boolean anewAtSigning() {
+        return false;
+    }
+
     /** Every document of the obligation, the main one first; {@code drafter} is an account. */
     List<Written> write(Obligation obligation, String drafter);
 }

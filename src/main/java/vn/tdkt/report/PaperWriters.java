@@ -26,6 +26,11 @@ class PaperWriters {
                 .forEach(others::refuseUnfilled);
     }
 
+    boolean anewAtSigning(Obligation obligation) {
+        PaperWriter writer = byType.get(kinds.named(obligation.kind()).document());
+        return writer != null && writer.anewAtSigning();
+    }
+
     List<Written> write(Obligation obligation, String drafter) {
         String type = kinds.named(obligation.kind()).document();
         PaperWriter writer = byType.get(type);

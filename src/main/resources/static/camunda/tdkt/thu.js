@@ -1,9 +1,11 @@
 // The mails the system wrote: what became of each, its text on a click.
 import {api, page, element, parseDate, showError, clearError} from './tdkt.js';
 
-const LOOK = {SENT: 'td-good', WAITING: 'td-wait', RETRYING: 'td-late', GIVEN_UP: 'td-late', NO_ADDRESS: 'td-off', ONLY_HERE: 'td-off'};
+const LOOK = {SENT: 'td-good', WAITING: 'td-wait', RETRYING: 'td-late', GIVEN_UP: 'td-late', NO_ADDRESS: 'td-off', ONLY_HERE: 'td-off',
+  SENDING: 'td-wait', UNSURE: 'td-late', REFUSED: 'td-late', MERGED: 'td-off', OBSOLETE: 'td-off'};
 const filter = document.getElementById('filter');
 let number = 0;
+let seesAll = false;
 
 const CLOCK = new Intl.DateTimeFormat('vi-VN', {
   timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit'
@@ -11,10 +13,17 @@ const CLOCK = new Intl.DateTimeFormat('vi-VN', {
 
 const time = iso => CLOCK.format(new Date(iso));
 
-function became({mail, wayLabel}) {
+async function sendAgain(mail) {
+  if (!confirm(`Gửi lại thư này cho ${mail.fullName}? Nếu lần trước thư đã đến thì người nhận có hai thư giống nhau.`)) return;
+  await api(`mails/${mail.id}/again`, {method: 'POST'}).then(show).catch(showError);
+}
+
+function became({mail, wayLabel, mayBeSentAgain}) {
   return element('td', {},
     element('span', {class: `td-badge ${LOOK[mail.way]}`}, wayLabel),
     mail.sentAt && element('div', {class: 'td-small'}, time(mail.sentAt)),
+    seesAll && mayBeSentAgain && element('div', {}, element('button', {type: 'button', onclick: () => sendAgain(mail)}, 'Gửi lại')),
+    mail.resentBy && element('div', {class: 'td-small'}, `${mail.resentBy} đã cho gửi lại`),
     mail.error && element('div', {class: 'td-small'}, `Lần thử ${mail.attempts}: ${mail.error}`),
     mail.nextAttemptAt && mail.attempts > 0 && element('div', {class: 'td-small'}, `Thử lại lúc ${time(mail.nextAttemptAt)}`));
 }
@@ -35,6 +44,7 @@ function asked() {
   const query = new URLSearchParams({page: number});
   if (day) query.set('day', day);
   if (filter.person.value.trim()) query.set('person', filter.person.value.trim());
+  if (filter.trouble.checked) query.set('trouble', true);
   return query;
 }
 
@@ -42,6 +52,7 @@ async function show() {
   clearError();
   const {all, pageSize, mails} = await api(`mails?${asked()}`);
   document.getElementById('person-part').hidden = !all;
+  seesAll = all;
   if (all) document.getElementById('about').textContent = 'Thư nhắc việc và thông báo hệ thống đã soạn cho mọi người.';
   document.getElementById('mails').replaceChildren(...mails.map(row));
   document.getElementById('none').hidden = mails.length > 0;

@@ -69,6 +69,20 @@ class MailAndClockIntegrationTests extends ServerTests {
     }
 
     @Test
+    void letsOnlySoNoiVuSendAMailAgainAndOnlyOneThatDidNotLeave() {
+        String again = MAILS + "/"
+                + database.sql("select max(id) from outbox_mail where account = 'cbCAT'")
+                        .query(Long.class)
+                        .single() + "/again";
+
+        assertThat(new StaffClient(port).post(again, Map.of()).status()).isIn(401, 403);
+        assertThat(as("cbCAT").post(again, Map.of()).status()).isEqualTo(403);
+        assertThat(as("tdkt1").post(again, Map.of()).message()).startsWith("Thư này không gửi lại được");
+        assertThat(as("tdkt1").post(MAILS + "/999999999/again", Map.of()).status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void letsOnlyAdministratorsMoveTheClockAndOnlyForward() {
         Map<String, String> longAgo = Map.of("to", "2020-01-01");
 

@@ -7,18 +7,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.obligation.State;
-import vn.tdkt.reminder.Reminder.Role;
 
 class DigestTests {
 
+    private static final Places PLACES = Places.at("http://noi-vu/");
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 23);
 
     @Test
     void countsInTheSubjectWhatIsDueAndWhatIsLate() {
         Digest digest = digest(
-                owed("Sở Tài chính", State.ASKED, 30, Role.OWN),
-                owed("Sở Y tế", State.ASKED, 26, Role.OWN),
-                owed("Sở Xây dựng", State.ASKED, 22, Role.OWN));
+                owed("Sở Tài chính", State.ASKED, 30, Part.TO_DO),
+                owed("Sở Y tế", State.ASKED, 26, Part.TO_DO),
+                owed("Sở Xây dựng", State.ASKED, 22, Part.TO_DO));
 
         assertThat(digest.subject())
                 .isEqualTo("Nhắc việc thi đua, khen thưởng ngày 23/6/2026: 2 việc sắp đến hạn, 1 việc quá hạn");
@@ -26,7 +26,7 @@ class DigestTests {
 
     @Test
     void saysWhatForWhomByWhenAndHowToOpenIt() {
-        String body = digest(owed("Sở Tài chính", State.ASKED, 26, Role.OWN)).body("Trần Văn An", "http://noi-vu/");
+        String body = text(digest(owed("Sở Tài chính", State.ASKED, 26, Part.TO_DO)));
 
         assertThat(body)
                 .startsWith("Kính gửi ông/bà Trần Văn An,")
@@ -37,14 +37,14 @@ class DigestTests {
 
     @Test
     void saysThatASupplementWasAskedFor() {
-        assertThat(digest(owed("Sở Tài chính", State.RETURNED, 21, Role.OWN)).body("A", "x"))
+        assertThat(text(digest(owed("Sở Tài chính", State.RETURNED, 21, Part.TO_DO))))
                 .contains("bổ sung theo đề nghị của nơi nhận: hạn 21/6/2026, chậm 2 ngày.");
     }
 
     @Test
     void namesLateMembersToTheHeadButOnlyCountsThemForSoNoiVu() {
-        String head = digest(owed("Sở Y tế", State.ASKED, 22, Role.MEMBER_LATE)).body("A", "x");
-        String office = digest(owed("Sở Y tế", State.ASKED, 22, Role.UNIT_LATE)).body("A", "x");
+        String head = text(digest(owed("Sở Y tế", State.ASKED, 22, Part.NAMED)));
+        String office = text(digest(owed("Sở Y tế", State.ASKED, 22, Part.COUNTED)));
 
         assertThat(head).contains("Thành viên chậm:\n- Sở Y tế: Báo cáo sơ kết, hạn 22/6/2026, chậm 1 ngày.");
         assertThat(office).contains("- Khối Tổng hợp: 1 đơn vị.").doesNotContain("Sở Y tế");
@@ -57,11 +57,34 @@ class DigestTests {
         assertThat(Words.left(TODAY, TODAY)).isEqualTo("đến hạn hôm nay");
     }
 
+    @Test
+    void readsTheSameOnATelephoneWithNothingFetchedAndNothingTypedAsMarkup() {
+        String page = new DigestHtml(PLACES)
+                .of(digest(owed("Sở <b>Y tế</b> & con", State.ASKED, 22, Part.NAMED)), "Kính gửi ông/bà <An>,");
+
+        assertThat(page)
+                .contains("Sở &lt;b&gt;Y tế&lt;/b&gt; &amp; con", "Kính gửi ông/bà &lt;An&gt;,")
+                .contains("http://noi-vu/camunda/tdkt/nghia-vu.html?id=1", "width=device-width")
+                .doesNotContain("<img", "<link", "<script", "url(");
+    }
+
+    @Test
+    void listsWhatIsLatestFirst() {
+        String body = text(digest(
+                owed("Sở Tài chính", State.ASKED, 26, Part.TO_DO), owed("Sở Y tế", State.ASKED, 20, Part.TO_DO)));
+
+        assertThat(body.indexOf("Sở Y tế")).isLessThan(body.indexOf("Sở Tài chính"));
+    }
+
+    private static String text(Digest digest) {
+        return new DigestText(PLACES).of(digest, "Kính gửi ông/bà Trần Văn An,");
+    }
+
     private static Digest digest(Reminder... reminders) {
         return new Digest(List.of(reminders), TODAY, debt -> "Báo cáo sơ kết");
     }
 
-    private static Reminder owed(String unit, State state, int day, Role role) {
+    private static Reminder owed(String unit, State state, int day, Part part) {
         Debt debt = new Debt(
                 1,
                 2026,
@@ -74,7 +97,8 @@ class DigestTests {
                 "Khối Tổng hợp",
                 state,
                 LocalDate.of(2026, 6, day),
-                false);
-        return new Reminder("an", debt, 0, role);
+                false,
+                null);
+        return new Reminder("an", debt, 0, part == Part.COUNTED ? Hearer.OFFICE : Hearer.HEAD, part);
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class DispatcherIntegrationTests extends ServerTests {
 
     private static final Instant START = Instant.parse("2026-06-23T00:00:00Z");
     private static final int NOBODY_LISTENS = 1;
+    private static final MailFailure RESET = new MailFailure("Connection reset", false, false);
 
     @Autowired
     private JdbcClient database;
@@ -128,11 +131,23 @@ class DispatcherIntegrationTests extends ServerTests {
         Instant later = START.plus(Waiting.UNKNOWN);
         WaitingMail taken = waiting(later).take().orElseThrow();
 
-        waiting(later).failed(frozen, "Connection reset");
+        waiting(later).failed(frozen, RESET);
         assertThat(sample.mailsTo("nvan").get(0).error()).isNull();
         waiting(later).sent(taken);
-        waiting(later).failed(taken, "Connection reset");
+        waiting(later).failed(taken, RESET);
         assertThat(sample.mailsTo("nvan").get(0).way()).isEqualTo(Mail.Way.SENT);
+    }
+
+    @Test
+    void deliversADigestAsTextAndAsAPage() throws Exception {
+        outbox("mail").write(List.of(new Letter("nvan", "Nhắc việc", "Hạn 30/6", "nv/1", "<p>Hạn 30/6</p>")));
+
+        dispatcher(START, server.getSmtp().getPort()).sendWaiting();
+
+        MimeMultipart both = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        assertThat(both.getContentType()).startsWith("multipart/alternative");
+        assertThat(both.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(both.getBodyPart(1).getContent().toString()).contains("<p>Hạn 30/6</p>");
     }
 
     private Waiting waiting(Instant now) {

@@ -1,6 +1,7 @@
 package vn.tdkt.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.tdkt.Application;
+import vn.tdkt.Refusal;
 import vn.tdkt.ServerTests;
 
 /** A mail server that is away, hangs or refuses: nothing is lost, nothing goes out twice, the page says what happened. */
@@ -64,7 +66,7 @@ class MailServerFaultsIntegrationTests extends ServerTests {
         dispatcher(START).sendWaiting();
 
         assertThat(server.taken()).containsExactly("nvan@nhacviec.test", "nvcuc@nhacviec.test");
-        assertThat(mailTo("nvbinh").way()).isEqualTo(Mail.Way.RETRYING);
+        assertThat(mailTo("nvbinh").way()).isEqualTo(Mail.Way.REFUSED);
         assertThat(mailTo("nvbinh").error())
                 .startsWith("Máy chủ thư không nhận địa chỉ này: ")
                 .contains("no such user");
@@ -110,6 +112,58 @@ class MailServerFaultsIntegrationTests extends ServerTests {
     }
 
     @Test
+    void neverSendsAgainByItselfWhatTheServerMayHaveTaken() {
+        server.beforeItSaysYes(() -> pause(1500));
+        dispatcher(START).sendWaiting();
+        server.beforeItSaysYes(() -> {});
+
+        dispatcher(START.plus(Duration.ofDays(1))).sendWaiting();
+
+        assertThat(mailTo("nvan").way()).isEqualTo(Mail.Way.UNSURE);
+        assertThat(mailTo("nvan").error()).startsWith("Mất kết nối sau khi đã chuyển thư");
+        assertThat(server.taken()).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void listsAsUnsureWhatANodeWasSendingWhenItWasKilledAndSendsItOnlyWhenAPersonSaysSo() {
+        Waiting dying = new Waiting(database, at(START));
+        dying.speak(dying.take().orElseThrow());
+        Instant nextDay = START.plus(Duration.ofDays(1));
+
+        dispatcher(nextDay).sendWaiting();
+        assertThat(server.taken()).hasSize(2);
+        assertThat(mails(nextDay).find("nvan", null, null, true, 0))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.way()).isEqualTo(Mail.Way.UNSURE));
+
+        mails(nextDay).sendAgain(mailTo("nvan").id(), "nvso");
+        dispatcher(nextDay).sendWaiting();
+        assertThat(server.taken()).contains("nvan@nhacviec.test").hasSize(3);
+        assertThat(mailTo("nvan").resentBy()).isEqualTo("nvso");
+    }
+
+    @Test
+    void sendsNothingAgainThatWasSentOrWaits() {
+        assertThatThrownBy(() -> mails(START).sendAgain(mailTo("nvan").id(), "nvso"))
+                .isInstanceOf(Refusal.class);
+        dispatcher(START).sendWaiting();
+        assertThatThrownBy(() -> mails(START).sendAgain(mailTo("nvan").id(), "nvso"))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private Mails mails(Instant now) {
+        return new Mails(database, at(now));
+    }
+
+    private static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException woken) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void holdsNoConnectionToTheDatabaseWhileTheServerThinks() throws SQLException {
         AtomicInteger busy = new AtomicInteger(-1);
         try (HikariDataSource own = ownConnections()) {
@@ -138,7 +192,7 @@ class MailServerFaultsIntegrationTests extends ServerTests {
         Dispatcher dispatcher = new Dispatcher(forgetful, sender(server.port()), "khong-tra-loi@localhost");
 
         dispatcher.sendWaiting();
-        assertThat(mailTo("nvan").way()).isEqualTo(Mail.Way.RETRYING);
+        assertThat(mailTo("nvan").way()).isEqualTo(Mail.Way.UNSURE);
         dispatcher.sendWaiting();
         dispatcher(START.plus(Duration.ofDays(1))).sendWaiting();
 

@@ -1,9 +1,11 @@
 package vn.tdkt.reminder;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tdkt.Application;
 
 /** Units, people and obligations with codes of their own (NV...), written and removed by a test. */
 class ReminderSample {
@@ -43,6 +45,15 @@ class ReminderSample {
         run("insert into assignment (account, role, unit) values (?, ?, ?)", account, role, unit);
     }
 
+    void councilMember(String account) {
+        run("insert into person (account, full_name, title) values (?, ?, 'Ủy viên')", account, "Người " + account);
+        run("insert into assignment (account, role) values (?, 'COUNCIL_MEMBER')", account);
+        run(
+                "insert into cluster_role (cluster, year, role, account, valid_from)"
+                        + " values ('NVK', 2091, 'COUNCIL_MEMBER', ?, '2020-01-01')",
+                account);
+    }
+
     void standingOfficer(String account) {
         run("insert into person (account, full_name, title) values (?, ?, 'Chuyên viên')", account, "Người " + account);
         run("insert into assignment (account, role) values (?, 'STANDING_OFFICER')", account);
@@ -56,6 +67,10 @@ class ReminderSample {
 
     long clusterReport(LocalDate due) {
         return obligation("six-month-cluster-report", "CLUSTER", CLUSTER, "OFFICE", "BTDKT", null, due);
+    }
+
+    long yearReport(String unit, LocalDate due) {
+        return obligation("year-unit-report", "UNIT", unit, "CLUSTER", CLUSTER, null, due);
     }
 
     long unitReport(String unit, @Nullable Long parent, LocalDate due) {
@@ -79,19 +94,24 @@ class ReminderSample {
                 .single();
     }
 
+    /** Gives each obligation a day of its own, so that each is a case of its own for the table. */
+    void spread(LocalDate today) {
+        run("update obligation set due = cast(? as date) - cast(id % 100 as int) where year = 2091", today);
+    }
+
     void state(long obligation, String state) {
         run("update obligation set state = ? where id = ?", state, obligation);
     }
 
     List<Mail> mailsTo(String account) {
-        return new Mails(database).find(account, null, null, 0);
+        return new Mails(database, Clock.system(Application.ZONE)).find(account, null, null, false, 0);
     }
 
     void remove() {
         run("delete from outbox_mail where slot like 'digest/%' and account in (select s.account from reminder_sent s"
                 + " join obligation o on o.id = s.obligation where o.year = 2091)");
-        run("delete from outbox_mail where account like 'nv%'");
-        run("delete from reminder_sent where account like 'nv%'");
+        run("delete from outbox_mail where account like 'nv%' or account like 'unit/NV%'");
+        run("delete from reminder_sent where account like 'nv%' or account like 'unit/NV%'");
         run("delete from obligation where year = 2091 and parent is not null");
         run("delete from obligation where year = 2091");
         run("delete from emulation_cycle where year = 2091");

@@ -1,0 +1,41 @@
+package vn.tdkt.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.obligation.PartyKind;
+
+/**
+ * One that is late, with whom to call.
+ *
+ * @param cluster code of the cluster it concerns, empty for none
+ * @param unit code of the unit that has to do it: of a cluster's the one that leads it; null for none
+ * @param reminded whether a person has reminded of it today
+ */
+public record LateRow(
+        long id,
+        int year,
+        String kind,
+        PartyKind debtorKind,
+        String debtorName,
+        String cluster,
+        String receiverName,
+        @Nullable String unit,
+        LocalDate due,
+        long daysLate,
+        boolean supplement,
+        boolean reminded,
+        List<Contact> people) {
+
+    /**
+     * Somebody of the unit.
+     *
+     * @param refused whether the newest mail to that address was refused
+     */
+    public record Contact(
+            String unit,
+            String fullName,
+            String title,
+            @Nullable String telephone,
+            boolean refused) {}
+}

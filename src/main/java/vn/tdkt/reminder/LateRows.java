@@ -1,0 +1,86 @@
+package vn.tdkt.reminder;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tdkt.obligation.PartyKind;
+import vn.tdkt.reminder.LateRow.Contact;
+
+/** Adds to what is late whom to call, in three statements whatever there is. */
+@Component
+class LateRows {
+
+    private static final String LEADING = "select year || cluster as name, unit from acting_head(?)";
+
+    /** A leader first; a mail refused and none taken since says that the address is wrong. */
+    private static final String PEOPLE = """
+            select a.unit, p.full_name, p.title, nullif(trim(p.telephone), '') as telephone,
+                   coalesce((select m.refused and m.sent_at is null from outbox_mail m where m.account = p.account
+                              and (m.refused or m.sent_at is not null) order by m.id desc limit 1), false) as refused
+              from assignment a join person p on p.account = a.account
+             where a.unit = any(:units) and p.active and (a.valid_to is null or a.valid_to >= :today)
+               and a.role in ('OFFICER', 'LEADER', 'VICE_LEADER')
+             order by case a.role when 'OFFICER' then 0 when 'LEADER' then 1 else 2 end, p.account
+            """;
+
+    private static final String REMINDED = "select obligation from reminder_now where day = ?";
+
+    private final JdbcClient database;
+
+    LateRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<LateRow> of(List<Debt> late, LocalDate today) {
+        Map<String, String> leading = database.sql(LEADING).param(today).query(Leading.class).stream()
+                .collect(Collectors.toMap(Leading::name, Leading::unit));
+        Set<Long> reminded = new HashSet<>(
+                database.sql(REMINDED).param(today).query(Long.class).list());
+        Map<String, List<Contact>> people = people(late, leading, today);
+        return late.stream()
+                .map(debt -> row(debt, unit(debt, leading), people, reminded, today))
+                .toList();
+    }
+
+    private Map<String, List<Contact>> people(List<Debt> late, Map<String, String> leading, LocalDate today) {
+        String[] units = late.stream()
+                .map(debt -> unit(debt, leading))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
+        return database.sql(PEOPLE).param("units", units).param("today", today).query(Contact.class).stream()
+                .collect(Collectors.groupingBy(Contact::unit));
+    }
+
+    private static LateRow row(
+            Debt debt, @Nullable String unit, Map<String, List<Contact>> people, Set<Long> reminded, LocalDate today) {
+        return new LateRow(
+                debt.id(),
+                debt.year(),
+                debt.kind(),
+                debt.debtorKind(),
+                debt.debtorName(),
+                debt.cluster(),
+                debt.receiverName(),
+                unit,
+                debt.due(),
+                ChronoUnit.DAYS.between(debt.due(), today),
+                debt.supplement(),
+                reminded.contains(debt.id()),
+                unit == null ? List.of() : people.getOrDefault(unit, List.of()));
+    }
+
+    private static @Nullable String unit(Debt debt, Map<String, String> leading) {
+        return debt.debtorKind() == PartyKind.UNIT ? debt.debtor() : leading.get(debt.year() + debt.debtor());
+    }
+
+    private record Leading(String name, String unit) {}
+}
