@@ -5,6 +5,7 @@ import {followServerClock} from './clock.js';
 
 const TASKLIST = '/camunda/app/tasklist/default/';
 const PAGES = {
+  'tien-do': 'Tiến độ',
   'nghia-vu': 'Nghĩa vụ',
   'vuong-mac': 'Vướng mắc',
   'so-van-ban': 'Sổ văn bản',
