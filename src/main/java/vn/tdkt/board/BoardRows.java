@@ -108,23 +108,23 @@ class BoardRows {
 
     /** The late ones and those of this week in short, and where {@code listed} a page of all that is looked at. */
     List<Standing.Line> lists(Reader reader, Wanted wanted, boolean listed, int page) {
-        return lines(reader, wanted, listed, Math.max(0, page) * PAGE_SIZE, PAGE_SIZE);
+        return lines(reader, wanted, listed, Math.max(0, page) * PAGE_SIZE, PAGE_SIZE, SHORT_LIST);
     }
 
-    /** Everything that is looked at, for export; of a list that nobody could read the beginning. */
+    /** The same without pages; of a list that nobody could read the beginning. */
     List<Standing.Line> all(Reader reader, Wanted wanted) {
-        return lines(reader, wanted, true, 0, MOST_LINES).stream()
-                .filter(line -> line.list().equals("asked"))
+        return lines(reader, wanted, wanted.narrow(), 0, MOST_LINES, MOST_LINES).stream()
+                .filter(line -> line.list().equals("asked") == wanted.narrow())
                 .toList();
     }
 
-    private List<Standing.Line> lines(Reader reader, Wanted wanted, boolean listed, int start, int size) {
+    private List<Standing.Line> lines(Reader reader, Wanted wanted, boolean listed, int start, int size, int brief) {
         return asked(LISTS, reader, wanted)
                 .param("listed", listed)
                 .param("light", wanted.light())
                 .param("start", start)
                 .param("size", size)
-                .param("brief", SHORT_LIST)
+                .param("brief", brief)
                 .query(Standing.Line.class)
                 .list();
     }

@@ -88,6 +88,10 @@ class BoardWords {
         return shared && kind.debtor() == PartyKind.CLUSTER ? kind.name() + " (cụm, khối)" : kind.name();
     }
 
+    boolean known(String kind) {
+        return kinds.obligationKinds().stream().anyMatch(one -> one.code().equals(kind));
+    }
+
     String kind(String code) {
         return name(kinds.named(code));
     }

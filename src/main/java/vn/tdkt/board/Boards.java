@@ -31,11 +31,8 @@ class Boards {
         this.clock = clock;
     }
 
-    /** Lists all that is looked at only where that is little: one unit, one kind or one light. */
+    /** Lists all that is looked at only where that is little. */
     Board of(Reader reader, Wanted wanted, int page) {
-        boolean listed = !wanted.unit().isEmpty()
-                || !wanted.kind().isEmpty()
-                || !wanted.light().isEmpty();
         List<Standing.Cell> cells = rows.cells(reader, wanted);
         List<Standing.YearCount> years = rows.years(reader, wanted);
         List<Standing.Named> names = rows.names(reader, wanted);
@@ -52,9 +49,14 @@ class Boards {
                 numbers(cells),
                 words.kindsOf(cells),
                 matrix(cells, wanted),
-                lists(rows.lists(reader, wanted, listed, page)),
+                lists(rows.lists(reader, wanted, wanted.narrow(), page)),
                 rows.weeks(reader, wanted),
                 history(years));
+    }
+
+    /** Every line of what is listed; late ones and those of this week where all would be too much. */
+    List<Board.Line> lines(Reader reader, Wanted wanted) {
+        return rows.all(reader, wanted).stream().map(words::line).toList();
     }
 
     private static List<Integer> years(List<Standing.YearCount> years, int asked) {

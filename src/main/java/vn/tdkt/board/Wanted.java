@@ -13,6 +13,11 @@ record Wanted(int year, String cluster, String unit, String kind, String light) 
 
     static final Wanted EVERYTHING = new Wanted(0, "", "", "", "");
 
+    /** Whether it is so little that all of it is listed: one unit, one kind or one light. */
+    boolean narrow() {
+        return !unit.isEmpty() || !kind.isEmpty() || !light.isEmpty();
+    }
+
     Wanted {
         cluster = cluster.strip();
         unit = unit.strip();

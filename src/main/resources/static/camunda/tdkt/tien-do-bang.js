@@ -40,7 +40,7 @@ function glance({glance, today, year}) {
     glance.next && ['Hạn gần nhất: ', element('strong', {}, `${date(glance.next)} (${when})`), `: ${glance.what.join('; ')}.`]);
 }
 
-const section = (title, ...content) => element('section', {}, element('h2', {}, title), content);
+const section = (title, ...content) => element('section', {}, element('h2', {}, title), content.flat());
 
 function short(title, none, listed, light, show) {
   const more = listed.found > listed.lines.length && element('p', {}, element('a', {href: show.light(light)}, `Xem cả ${number(listed.found)}`));

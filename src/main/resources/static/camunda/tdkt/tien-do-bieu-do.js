@@ -12,6 +12,16 @@ function svg(name, attributes, ...children) {
   return made;
 }
 
+/** A week in which nothing happened is a week, too. */
+function everyWeek(weeks) {
+  const known = new Map(weeks.map(week => [Date.parse(week.week), week]));
+  const [from, to] = [Date.parse(weeks[0].week), Date.parse(weeks.at(-1).week)];
+  return Array.from({length: Math.round((to - from) / (7 * DAY)) + 1}, (_, n) => {
+    const day = from + n * 7 * DAY;
+    return known.get(day) ?? {week: new Date(day).toISOString().slice(0, 10), due: 0, done: 0};
+  });
+}
+
 function added(weeks, what) {
   let sum = 0;
   return weeks.map(week => [Date.parse(week.week) + 7 * DAY, sum += week[what]]);
@@ -28,8 +38,9 @@ const months = (from, to) => Array.from({length: 30}, (_, n) => Date.UTC(new Dat
   .filter(day => day >= from && day <= to);
 
 /** Null where there is too little to draw a line. Its table says the same to who cannot see it. */
-export function plot(weeks, today) {
-  if (weeks.length < 2) return null;
+export function plot(found, today) {
+  if (found.length < 2) return null;
+  const weeks = everyWeek(found);
   const now = Date.parse(today);
   const due = added(weeks, 'due');
   const done = added(weeks.filter(week => Date.parse(week.week) <= now), 'done').map(([day, sum]) => [Math.min(day, Math.max(now, Date.parse(weeks[0].week))), sum]);

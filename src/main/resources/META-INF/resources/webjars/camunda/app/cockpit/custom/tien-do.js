@@ -12,23 +12,33 @@ for (const sheet of ['tdkt.css', 'tien-do.css', 'tien-do-cockpit.css']) {
   document.head.append(element('link', {rel: 'stylesheet', href: '/camunda/tdkt/' + sheet}));
 }
 
+let looksOnly = false;
+
+/** Cockpit's own first page is not for who only looks. */
+function turnAside() {
+  if (looksOnly && /^#?\/?(dashboard.*)?$/.test(location.hash)) location.hash = BOARD;
+}
+
 /** The technical menus are hidden until it is known that they are for this person. */
 async function arrive() {
   const person = await me();
-  const technical = Boolean(person) && !person.looksOnly;
-  document.documentElement.classList.toggle('td-technical', technical);
-  if (person?.looksOnly && !location.hash.startsWith('#/tien-do') && !location.hash.includes('/process-instance/')) location.hash = BOARD;
+  looksOnly = Boolean(person?.looksOnly);
+  document.documentElement.classList.toggle('td-technical', Boolean(person) && !looksOnly);
+  turnAside();
 }
+
+window.addEventListener('hashchange', turnAside);
 
 await followServerClock();
 
 /** A place of ours inside Cockpit: `fill` may answer how it is left. */
 function place(id, pluginPoint, fill, more = {}) {
   let leave = () => {};
+  const whole = pluginPoint === 'cockpit.route';
   return {id, pluginPoint, priority: 900, ...more,
     render(node, params) {
       const own = element('main', {class: 'td'});
-      node.replaceChildren(own);
+      node.replaceChildren(whole ? element('div', {class: 'td-route'}, own) : own);
       leave = fill(own, params) ?? (() => {});
     },
     unmount() { leave(); }};
