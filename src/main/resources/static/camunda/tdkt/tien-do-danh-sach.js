@@ -7,7 +7,7 @@ const head = (...texts) => element('thead', {}, element('tr', {}, texts.map(text
 
 function days(line) {
   if (!line.days) return '';
-  return element('span', {class: line.light === 'LATE' ? 'td-late' : 'td-wait'}, `${line.light === 'LATE' ? 'quá' : 'muộn'} ${number(line.days)} ngày`);
+  return element('span', {class: line.light === 'LATE' ? 'td-late' : 'td-wait'}, `${number(line.days)} ngày`);
 }
 
 /** Only who may see instances gets their link. */

@@ -3,16 +3,23 @@ package vn.tdkt.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.HtmlUtils;
 import vn.tdkt.ServerTests;
 import vn.tdkt.StaffClient;
 import vn.tdkt.sandbox.SampleProvince;
@@ -95,7 +102,7 @@ class BoardAttackTests extends ServerTests {
             assertThat(board.toString()).as(other).doesNotContain("Sở Tư pháp");
         }
         assertThat(as("cbCAT").get(BOARD + "?year=abc").status()).isEqualTo(400);
-        assertThat(board("tdkt1", "&year=1").path("rows")).isEmpty();
+        assertThat(as("tdkt1").get(BOARD + "?year=1").json().path("rows")).isEmpty();
     }
 
     @Test
@@ -112,13 +119,110 @@ class BoardAttackTests extends ServerTests {
                     .as(watching)
                     .isEmpty();
             assertThat(as(watching)
-                            .post(one + "/excuse", java.util.Map.of("reason", "thử"))
+                            .post(one + "/excuse", Map.of("reason", "thử"))
                             .status())
                     .as(watching)
                     .isEqualTo(403);
         }
         assertThat(as("hd01").get("/camunda/api/tdkt/obligations/" + ofOther).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoHasCockpitForTheBoardAsksTheEngineForNothing() {
+        for (String looking : List.of("hd01", "ubnd1")) {
+            StaffClient client = as(looking);
+            assertThat(client.get("/camunda/api/admin/auth/user/default")
+                            .json()
+                            .path("authorizedApps")
+                            .toString())
+                    .contains("cockpit");
+            for (String call : List.of(
+                    StaffClient.ENGINE + "/process-instance",
+                    StaffClient.ENGINE + "/history/process-instance",
+                    StaffClient.ENGINE + "/incident",
+                    "/camunda/api/cockpit/plugin/base/default/process-definition/statistics")) {
+                assertThat(client.get(call).status()).as(looking + " " + call).isEqualTo(403);
+            }
+            assertThat(client.get(StaffClient.ENGINE + "/decision-definition/count")
+                            .json()
+                            .path("count")
+                            .asInt())
+                    .isZero();
+        }
+        assertThat(as("tdkt1").get(StaffClient.ENGINE + "/process-instance").status())
+                .isEqualTo(200);
+        assertThat(as("cbCAT")
+                        .get("/camunda/api/admin/auth/user/default")
+                        .json()
+                        .path("authorizedApps")
+                        .toString())
+                .doesNotContain("cockpit");
+    }
+
+    @Test
+    void filesHoldWhatTheScreenShowsAndNothingElse() throws IOException {
+        for (String file : List.of("word", "pdf", "excel")) {
+            assertThat(as("cbCAT").file(BOARD + "/" + file + "?year=" + YEAR).statusCode())
+                    .as(file)
+                    .isEqualTo(200);
+            assertThat(new StaffClient(port)
+                            .get(BOARD + "/" + file + "?year=" + YEAR)
+                            .status())
+                    .as(file)
+                    .isEqualTo(401);
+        }
+        assertThat(listed("cbCAT", "")).contains("Công an tỉnh").doesNotContain("Sở Tư pháp");
+        assertThat(listed("cbCAT", "&unit=STP")).doesNotContain("Sở Tư pháp", "Công an tỉnh");
+        assertThat(listed("hd01", "&kind=six-month-unit-report")).contains("Công an tỉnh", "Sở Tư pháp");
+        assertThat(listed("hd01", "&light=OPEN"))
+                .contains("Khối thi đua Nội chính")
+                .doesNotContain("Tổng hợp");
+    }
+
+    @Test
+    void besideInstancesAndModelsNobodySeesMoreThanOnTheBoard() {
+        assertThat(around("cbTTT", cluster)).containsExactlyInAnyOrder(cluster, ofCat, ofStp);
+        assertThat(around("cbCAT", cluster)).containsExactly(ofCat);
+        assertThat(around("cbSTP", ofCat)).isEmpty();
+        assertThat(around("tdkt1", 999_999_999)).isEmpty();
+        for (String model : List.of("collection", "none", "a%27b")) {
+            assertThat(as("cbSCT")
+                            .get(BOARD + "/models/" + model)
+                            .json()
+                            .at("/obligations/found")
+                            .asInt())
+                    .as(model)
+                    .isZero();
+        }
+        for (String path : List.of("/models/collection", "/obligations/" + ofCat)) {
+            assertThat(new StaffClient(port).get(BOARD + path).status())
+                    .as(path)
+                    .isEqualTo(401);
+        }
+    }
+
+    private List<Long> around(String account, long id) {
+        List<Long> shown = new ArrayList<>();
+        as(account)
+                .get(BOARD + "/obligations/" + id)
+                .json()
+                .path("lines")
+                .forEach(line -> shown.add(line.path("id").asLong()));
+        return shown;
+    }
+
+    /** All texts of the workbook, whichever sheet they are on. */
+    private String listed(String account, String more) throws IOException {
+        byte[] workbook = as(account).file(BOARD + "/excel?year=" + YEAR + more).body();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                if (part.getName().equals("xl/sharedStrings.xml")) {
+                    return HtmlUtils.htmlUnescape(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        throw new AssertionError("no texts");
     }
 
     private List<Long> shownTo(String account) {
