@@ -24,7 +24,7 @@ function cell(one, kind, row, href) {
   if (!one) return element('td', {}, element('span', {class: 'td-none', title: 'Không có việc này'}));
   const pressing = one.numbers[one.light];
   const worst = one.light === 'LATE' ? `trễ nhất ${number(one.worstDays)} ngày` : '';
-  const count = one.total === 1 ? worst : pressing === one.total ? `cả ${number(one.total)}${worst && ', ' + worst}` : `${number(pressing)}/${number(one.total)}${worst && ', ' + worst}`;
+  const count = one.total === 1 ? worst.replace('trễ nhất', 'trễ') : pressing === one.total ? `cả ${number(one.total)}${worst && ', ' + worst}` : `${number(pressing)}/${number(one.total)}${worst && ', ' + worst}`;
   return element('td', {}, element('a', {href, class: `td-cell-light td-light-${one.light}`, title: inWords(one.numbers),
     'aria-label': `${row.name}, ${kind.name}: ${inWords(one.numbers)}${worst && ', ' + worst}`},
   sign(one.light), count && element('span', {class: 'td-small'}, count)));
