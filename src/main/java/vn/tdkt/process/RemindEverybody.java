@@ -3,21 +3,25 @@ package vn.tdkt.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.tdkt.extension.Extensions;
 import vn.tdkt.obligation.OrganisationFollower;
 import vn.tdkt.organisation.Headships;
 import vn.tdkt.reminder.Reminders;
 
-/** The one step of {@code daily-reminders}: nobody is reminded of what a dissolved unit or a former head owed. */
+/** The one step of {@code daily-reminders}: nobody is reminded of what a dissolved unit or a former head owed, nor of what events have overtaken. */
 @Component("remindEverybody")
 public class RemindEverybody implements JavaDelegate {
 
     private final OrganisationFollower organisation;
     private final Headships headships;
+    private final Extensions extensions;
     private final Reminders reminders;
 
-    RemindEverybody(OrganisationFollower organisation, Headships headships, Reminders reminders) {
+    RemindEverybody(
+            OrganisationFollower organisation, Headships headships, Extensions extensions, Reminders reminders) {
         this.organisation = organisation;
         this.headships = headships;
+        this.extensions = extensions;
         this.reminders = reminders;
     }
 
@@ -25,6 +29,7 @@ public class RemindEverybody implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         organisation.followMembers();
         headships.tellOfTurnedTerms();
+        extensions.endOvertaken();
         reminders.remindEverybody();
     }
 }

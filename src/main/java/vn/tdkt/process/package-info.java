@@ -6,6 +6,7 @@
             "report",
             "document",
             "reminder",
+            "extension",
             "obligation",
             "cycle",
             "organisation"
