@@ -59,13 +59,11 @@ class BoardRows {
             """.replace("WANTED", BoardSql.WANTED).replace("LINES", LINES).replace("JOINS", JOINS);
 
     private static final String WEEKS = BoardSql.STANDING + """
-            select date_trunc('week', day)::date as week, count(*) filter (where what = 'due') as due,
-                   count(*) filter (where what = 'done') as done
-              from (select due as day, 'due' as what from standing
-                     where year = :year and WANTED and light not in ('PLANNED', 'EXCUSED') and state <> 'CARRIED'
-                    union all
-                    select submitted_on, 'done' from standing
-                     where year = :year and WANTED and submitted_on is not null) days
+            select date_trunc('week', d.day)::date as week, count(*) filter (where d.what = 'due') as due,
+                   count(*) filter (where d.what = 'done') as done
+              from standing cross join lateral (values ('done', submitted_on),
+                   ('due', case when light not in ('PLANNED', 'EXCUSED') and state <> 'CARRIED' then due end)) d (what, day)
+             where year = :year and WANTED and d.day is not null
              group by 1 order by 1
             """.replace("WANTED", BoardSql.WANTED);
 
@@ -75,11 +73,14 @@ class BoardRows {
             """.replace("WANTED", BoardSql.WANTED);
 
     private static final String NAMES = BoardSql.STANDING + """
-            select false as unit, c.code, c.name from cluster c where c.code in (select place from standing where year = :year)
-             union all
-            select true, u.code, u.name from unit u
-             where u.code = :unit and exists (select from standing where debtor_kind = 'UNIT' and debtor = :unit)
-             order by 1, 3
+            , named as (
+                select distinct k.unit, k.code from standing s cross join lateral (values (false, s.place),
+                       (true, case when s.debtor_kind = 'UNIT' and s.debtor = :unit then s.debtor end)) k (unit, code)
+                 where s.year = :year and k.code is not null
+            )
+            select n.unit, n.code, coalesce(u.name, c.name) as name from named n
+              left join cluster c on not n.unit and c.code = n.code left join unit u on n.unit and u.code = n.code
+             where coalesce(u.name, c.name) is not null order by 1, 3
             """;
 
     private final JdbcClient database;

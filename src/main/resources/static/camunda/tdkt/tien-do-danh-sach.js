@@ -1,5 +1,5 @@
 // Lists of obligations on the board; a row opens what happened, its files and what can be done.
-import {element, date, number, showError} from './tdkt.js';
+import {api, element, date, number, showError, clearError} from './tdkt.js';
 import {detailOf} from './nghia-vu-chi-tiet.js';
 import {sign} from './tien-do-den.js';
 
@@ -10,12 +10,30 @@ function days(line) {
   return element('span', {class: line.light === 'LATE' ? 'td-late' : 'td-wait'}, `${number(line.days)} ngày`);
 }
 
+/** For whoever consolidates: what its task can do, too. */
+function closing(id, changed) {
+  const reason = element('input', {name: 'reason', type: 'text', autocomplete: 'off'});
+  const send = async e => {
+    e.preventDefault();
+    clearError();
+    try {
+      await api(`obligations/${id}/collecting/close`, {method: 'POST', body: {reason: reason.value.trim()}});
+      await changed();
+    } catch (refused) { showError(refused); }
+  };
+  return element('details', {class: 'td-deed', name: 'deed'}, element('summary', {}, 'Chốt nhận báo cáo'),
+    element('form', {class: 'td-filter', onsubmit: send}, element('label', {}, 'Vì sao chốt khi còn thiếu báo cáo ', reason),
+      element('button', {class: 'td-main'}, 'Chốt nhận báo cáo')));
+}
+
 /** Only who may see instances gets their link. */
 async function detail(line, box, changed, instanceOf) {
   await detailOf(line.id, box, changed);
   const instance = await instanceOf(line.id).catch(() => null);
   box.prepend(element('p', {}, element('a', {href: `/camunda/tdkt/nghia-vu.html?id=${line.id}`}, 'Mở ở trang Nghĩa vụ'),
     instance && [' · ', element('a', {href: instance}, 'Quy trình đang chạy')]));
+  const {mayClose} = await api(`obligations/${line.id}/collecting`);
+  if (mayClose) box.append(closing(line.id, changed));
 }
 
 function toggle(row, button, line, width, changed, instanceOf) {

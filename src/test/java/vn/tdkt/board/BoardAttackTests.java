@@ -161,6 +161,17 @@ class BoardAttackTests extends ServerTests {
     }
 
     @Test
+    void cockpitSpeaksVietnameseToWhoLooksAndLacksNoText() {
+        JsonNode labels = new StaffClient(port)
+                .get("/camunda/app/cockpit/locales/vi.json")
+                .json()
+                .path("labels");
+        assertThat(labels.path("PAGE_LOGIN_SIGN_IN_ACTION").asText()).isEqualTo("Đăng nhập");
+        assertThat(labels.path("COCKPIT_PROCESSES").asText()).isEqualTo("Quy trình");
+        assertThat(labels.path("BATCHES_PROGRESS_ID").asText()).isEqualTo("ID");
+    }
+
+    @Test
     void filesHoldWhatTheScreenShowsAndNothingElse() throws IOException {
         for (String file : List.of("word", "pdf", "excel")) {
             assertThat(as("cbCAT").file(BOARD + "/" + file + "?year=" + YEAR).statusCode())

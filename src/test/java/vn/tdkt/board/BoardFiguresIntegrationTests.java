@@ -40,7 +40,7 @@ class BoardFiguresIntegrationTests extends ServerTests {
     @BeforeEach
     void open() {
         today = LocalDate.now(clock);
-        yearBefore = new BoardSample(database, YEAR + 2, today);
+        yearBefore = new BoardSample(database, YEAR + 3, today);
         yearBefore.open();
         sample = new BoardSample(database, YEAR, today);
         sample.open();
@@ -153,7 +153,7 @@ class BoardFiguresIntegrationTests extends ServerTests {
         List<Board.History> history = boards.of(OFFICE, asked("", "CAT"), 0).history();
 
         assertThat(history)
-                .filteredOn(year -> year.year() == YEAR || year.year() == YEAR + 2)
+                .filteredOn(year -> year.year() == YEAR || year.year() == YEAR + 3)
                 .extracting(Board.History::numbers)
                 .containsExactly(Map.of(Light.DONE, 1), Map.of(Light.DONE_LATE, 1));
     }
