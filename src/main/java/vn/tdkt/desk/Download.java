@@ -1,37 +1,21 @@
 package vn.tdkt.desk;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A file on its way to somebody's computer: always saved, never shown by the browser, never kept on the way. */
+/** As {@link vn.tdkt.platform.Download} has it. */
 final class Download {
-
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Download() {}
 
     static ResponseEntity<byte[]> word(String name, byte[] content) {
-        return of(name, WORD, content);
+        return vn.tdkt.platform.Download.word(name, content);
     }
 
     static ResponseEntity<byte[]> excel(String name, byte[] content) {
-        return of(name, EXCEL, content);
+        return vn.tdkt.platform.Download.excel(name, content);
     }
 
     static ResponseEntity<byte[]> of(String name, String mediaType, byte[] content) {
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(mediaType))
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content);
+        return vn.tdkt.platform.Download.of(name, mediaType, content);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.organisation.Person;
 import vn.tdkt.platform.CurrentPerson;
+import vn.tdkt.platform.Looking;
 import vn.tdkt.platform.Sandbox;
 
 /** Tells the pages who is logged in and where that person may go. */
@@ -33,12 +34,14 @@ class MeController {
                         .filter(page -> page.isFor(groups, sandbox))
                         .map(OwnPage::file)
                         .toList(),
-                sandbox);
+                sandbox,
+                Looking.only(groups));
     }
 
     /**
      * @param pages names of the own pages the person may open
      * @param sandbox whether this is the sample province, where the clock may be moved
+     * @param looksOnly whether the person follows the work by the board alone
      */
-    record Me(String account, String fullName, String title, List<String> pages, boolean sandbox) {}
+    record Me(String account, String fullName, String title, List<String> pages, boolean sandbox, boolean looksOnly) {}
 }

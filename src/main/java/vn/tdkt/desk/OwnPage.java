@@ -7,6 +7,7 @@ import vn.tdkt.organisation.Groups;
 /** Our own pages and whose navigation shows them; each page's endpoints check rights again. */
 @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
 enum OwnPage {
+    BOARD("tien-do", Groups.EVERYBODY),
     OBLIGATIONS("nghia-vu", Groups.EVERYBODY),
     CHASE("don-doc", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
     DIFFICULTIES("vuong-mac", Groups.EVERYBODY),

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.document.StoredFile;
 import vn.tdkt.obligation.Access;
 import vn.tdkt.obligation.Reader;
-import vn.tdkt.organisation.Groups;
 import vn.tdkt.platform.CurrentPerson;
 
 /** What the logged-in person may read. */
@@ -66,7 +65,6 @@ class ReadRights {
     }
 
     Reader reader() {
-        Reader reader = Reader.in(current.groups());
-        return current.in(Groups.ADMINISTRATORS) ? reader.ofEverything() : reader;
+        return Reader.seeing(current.groups());
     }
 }

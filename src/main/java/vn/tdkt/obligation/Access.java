@@ -14,13 +14,17 @@ import vn.tdkt.document.DocumentTypes;
 /**
  * Who may read an obligation and its files, in one place: Sở Nội vụ; who owes or receives it; who owes what it feeds, at
  * any depth; who is asked for an opinion, what it is about; leaders of UBND tỉnh what is handed in to UBND; everybody a letter to all clusters, a unit a letter to it, once issued;
+ * who watches (leaders of UBND tỉnh the province, a member of the Council the clusters in charge), what is issued there;
  * a cluster's members what it issued for them (its plan, invitation, minutes, regulation) and nothing else of it;
  * of a regulation adopted on paper the scan that stands for it.
  */
 @Component
 public class Access {
 
-    /** Begins a statement that may then use {@code readable (id)}; {@link #parameters} fills it. */
+    /**
+     * Begins a statement that may then use {@code readable (id)}, or {@code followed (id)} for the work that the person
+     * answers for or watches, without letters and papers for members; {@link #parameters} fills it.
+     */
     public static final String READABLE = """
             with recursive owed (id) as (
                 select id from obligation
@@ -37,11 +41,20 @@ public class Access {
                     where o.kind = any(:opinions) and p.kind || ' ' || s.kind = any(:shown)
                 union select id from obligation where receiver_kind = 'CLUSTER' and year || receiver = any(:ownHeadships)
                 union select id from obligation where receiver_kind = 'PROVINCE' and :province
+            ), watched (id) as (
+                select id from obligation
+                 where :province or debtor_kind = 'CLUSTER' and year || debtor = any(:ownCharges)
+                    or debtor_kind = 'UNIT' and receiver_kind = 'CLUSTER' and year || receiver = any(:ownCharges)
+            ), followed (id) as (
+                select id from obligation where :everything
+                union select id from owed
+                union select id from obligation where receiver_kind = 'CLUSTER' and year || receiver = any(:ownHeadships)
+                union select id from watched
             ), letter (id) as (
                 select id from obligation where state = 'ACCEPTED'
                    and (kind = any(:letters) or receiver_kind = 'UNIT' and receiver = any(:ownUnits))
             ), whole (id) as (
-                select id from inside union select id from letter
+                select id from inside union select id from letter union select id from watched
             ), scanned (id, file) as (
                 select distinct on (o.id) o.id, s.file from obligation o join done_outside s on s.obligation = o.id
                  where o.kind = any(:adopted) and o.debtor_kind = 'CLUSTER' and o.state = 'ACCEPTED' and s.file is not null
@@ -120,6 +133,7 @@ public class Access {
                 Map.entry("shown", array(shown())),
                 Map.entry("ownUnits", array(reader.units())),
                 Map.entry("ownHeadships", array(reader.headships())),
+                Map.entry("ownCharges", array(reader.charges())),
                 Map.entry("letters", array(lettersToAll())),
                 Map.entry("forMembers", array(forMembers())),
                 Map.entry("adopted", array(adopted())),

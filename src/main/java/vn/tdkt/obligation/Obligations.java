@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.obligation.History.Act;
+import vn.tdkt.obligation.ObligationEvents.AllSettled;
 import vn.tdkt.obligation.ObligationEvents.Corrected;
 import vn.tdkt.obligation.ObligationEvents.DueMoved;
 import vn.tdkt.obligation.ObligationEvents.Recalled;
@@ -236,6 +237,11 @@ public class Obligations {
     /** Stops waiting: whoever below has handed nothing in is missed, and so is everybody below them. */
     public void stopCollecting(long id, String reason, @Nullable String account) {
         endings.stopCollecting(get(id), reason, account);
+    }
+
+    /** Tells whoever waits for those below that nobody is waited for any more. */
+    public void goOn(long id) {
+        events.publishEvent(new AllSettled(id));
     }
 
     /** A day of its own for one debtor, which a later move of everybody leaves alone. */

@@ -12,9 +12,15 @@ import vn.tdkt.organisation.Groups;
  * @param accounts the person's own account
  * @param units codes of the units the person works for
  * @param headships year and code of the clusters the person's unit heads
+ * @param charges year and code of the clusters the person is in charge of for the Council
  */
 public record Reader(
-        boolean everything, boolean province, List<String> accounts, List<String> units, List<String> headships) {
+        boolean everything,
+        boolean province,
+        List<String> accounts,
+        List<String> units,
+        List<String> headships,
+        List<String> charges) {
 
     public static Reader in(Collection<String> groups) {
         return new Reader(
@@ -22,11 +28,18 @@ public record Reader(
                 groups.contains(Groups.PROVINCE_LEADERS),
                 Groups.aloneIn(groups),
                 Groups.unitsIn(groups),
-                Groups.headshipsIn(groups));
+                Groups.headshipsIn(groups),
+                Groups.chargesIn(groups));
+    }
+
+    /** As whom somebody sees what is owed: as {@link #in}, administrators everything. */
+    public static Reader seeing(Collection<String> groups) {
+        Reader reader = in(groups);
+        return groups.contains(Groups.ADMINISTRATORS) ? reader.ofEverything() : reader;
     }
 
     /** Somebody who keeps the system and so sees what is owed, whoever owes it. */
     public Reader ofEverything() {
-        return new Reader(true, province, accounts, units, headships);
+        return new Reader(true, province, accounts, units, headships, charges);
     }
 }

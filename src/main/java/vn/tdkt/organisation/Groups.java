@@ -25,6 +25,8 @@ public final class Groups {
     private static final String HEAD_OFFICERS = "headOfficers";
     private static final String HEAD_LEADERS = "headLeaders";
 
+    private static final String IN_CHARGE = "inCharge";
+
     private static final String ALONE = "alone";
 
     private Groups() {}
@@ -48,6 +50,11 @@ public final class Groups {
         return HEAD_LEADERS + year + cluster;
     }
 
+    /** The members of the Council in charge of the cluster in that year, today. */
+    public static String inChargeOf(String cluster, int year) {
+        return IN_CHARGE + year + cluster;
+    }
+
     /** The one person with that account, for what is asked of somebody in person. */
     public static String alone(String account) {
         return ALONE + account;
@@ -66,6 +73,11 @@ public final class Groups {
     /** Year and code of the clusters that somebody in these groups heads, written together, e.g. 2026KTDNC. */
     public static List<String> headshipsIn(Collection<String> groups) {
         return after(groups, HEAD_OFFICERS, HEAD_LEADERS);
+    }
+
+    /** Year and code of the clusters that somebody in these groups is in charge of for the Council, written together. */
+    public static List<String> chargesIn(Collection<String> groups) {
+        return after(groups, IN_CHARGE);
     }
 
     private static List<String> after(Collection<String> groups, String... beginnings) {

@@ -28,6 +28,9 @@ public class People {
             ), belongs (account, group_id) as (
                 select account, 'everybody' from person where active and PERSONS
                 union select account, 'alone' || account from person where active and PERSONS
+                union select account, 'inCharge' || r.year || r.cluster from person join cluster_role r using (account)
+                    where r.role = 'COUNCIL_MEMBER' and active and PERSONS
+                      and :day >= r.valid_from and (r.valid_to is null or :day <= r.valid_to)
                 union select account, case role
                         when 'ADMINISTRATOR' then 'camunda-admin'
                         when 'STANDING_OFFICER' then 'standingOfficers'

@@ -6,7 +6,11 @@ import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import vn.tdkt.organisation.Groups;
 
-/** Who sends a request, as far as the guard of requests needs to know. */
+/**
+ * Who sends a request, as far as the guard of requests needs to know.
+ *
+ * @param cockpit whether Cockpit may ask the engine for the person: not for who has it for the board alone
+ */
 record Caller(String account, boolean administrator, boolean cockpit) {
 
     /** Empty while nobody is logged in. */
@@ -23,7 +27,7 @@ record Caller(String account, boolean administrator, boolean cockpit) {
         return new Caller(
                 authentication.getIdentityId(),
                 groups.contains(Groups.ADMINISTRATORS),
-                authentication.getAuthorizedApps().contains("cockpit"));
+                authentication.getAuthorizedApps().contains("cockpit") && Looking.followsTheEngine(groups));
     }
 
     boolean may(String method, String path) {

@@ -44,7 +44,7 @@ class Grants {
         database.sql("select pg_advisory_xact_lock(20240610)")
                 .query((row, number) -> true)
                 .list();
-        Stream.of(ofEverybody(), ofStanding(), filters.save())
+        Stream.of(ofEverybody(), ofStanding(), ofLooking(), filters.save())
                 .flatMap(List::stream)
                 .forEach(grant -> grant.applyTo(authorizations));
     }
@@ -57,6 +57,13 @@ class Grants {
                         Resources.PROCESS_DEFINITION,
                         ANY,
                         List.of(ProcessDefinitionPermissions.READ)));
+    }
+
+    /** Cockpit carries the board; {@link Caller} lets them ask the engine for nothing by it. */
+    private static List<Grant> ofLooking() {
+        return Looking.BOARD_ONLY.stream()
+                .map(group -> new Grant(group, Resources.APPLICATION, "cockpit", List.of(Permissions.ACCESS)))
+                .toList();
     }
 
     /** Sở Nội vụ follows the whole province: reads every instance, task and history, changes none. */

@@ -26,6 +26,8 @@ class GroupNames {
     private static final Pattern ALONE = Pattern.compile("alone(.+)");
     private static final Pattern OF_HEAD = Pattern.compile("head(Officers|Leaders)(\\d{4})(.+)");
 
+    private static final Pattern IN_CHARGE = Pattern.compile("inCharge(\\d{4})(.+)");
+
     private final Organisation organisation;
     private final People people;
 
@@ -37,6 +39,7 @@ class GroupNames {
     String of(String group) {
         Matcher unit = OF_UNIT.matcher(group);
         Matcher head = OF_HEAD.matcher(group);
+        Matcher charge = IN_CHARGE.matcher(group);
         Matcher alone = ALONE.matcher(group);
         try {
             if (alone.matches()) {
@@ -44,6 +47,10 @@ class GroupNames {
             }
             if (head.matches()) {
                 return ofHead(kind(head.group(1)), organisation.cluster(head.group(3)), head.group(2));
+            }
+            if (charge.matches()) {
+                return "Thành viên Hội đồng phụ trách %s năm %s"
+                        .formatted(organisation.cluster(charge.group(2)).name(), charge.group(1));
             }
             return unit.matches()
                     ? kind(unit.group(1)) + " – "

@@ -5,6 +5,7 @@ import {followServerClock} from './clock.js';
 
 const TASKLIST = '/camunda/app/tasklist/default/';
 const PAGES = {
+  'tien-do': 'Tiến độ',
   'nghia-vu': 'Nghĩa vụ',
   'don-doc': 'Đôn đốc',
   'vuong-mac': 'Vướng mắc',

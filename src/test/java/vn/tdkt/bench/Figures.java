@@ -28,6 +28,7 @@ final class Figures {
                 new BareRow(),
                 new UnitsRow(),
                 new TaskListRow(),
+                new BoardRow(),
                 new SweepRow(),
                 new StartRow(),
                 new RehearsalRow(),

@@ -272,7 +272,7 @@ class ConferencesIntegrationTests extends ServerTests {
     @Test
     void letsAUnitOpenTheScanOfItsOwnPledge() {
         long pledge = pledge(ClusterOfFour.POLICE);
-        Reader police = new Reader(false, false, List.of(), List.of(ClusterOfFour.POLICE), List.of());
+        Reader police = new Reader(false, false, List.of(), List.of(ClusterOfFour.POLICE), List.of(), List.of());
 
         hold(ClusterOfFour.signedOn(scanOf(conference)));
 

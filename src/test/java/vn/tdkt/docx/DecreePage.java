@@ -80,6 +80,12 @@ final class DecreePage {
         return endOfSection(Section.annex(true));
     }
 
+    /** All of it lies on its side. */
+    DecreePage lying() {
+        section = Section.cover();
+        return this;
+    }
+
     private DecreePage endOfSection(String next) {
         add("<w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/>%s</w:pPr></w:p>".formatted(section));
         section = next;

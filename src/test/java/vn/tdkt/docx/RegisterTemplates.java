@@ -11,13 +11,43 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tdkt.docx.DecreePage.Column;
 
-/** Sổ đăng ký văn bản đi, đến: Nghị định 30/2020/NĐ-CP, Phụ lục IV; a cover and ten columns. */
+/** The list of obligations, and Sổ đăng ký văn bản đi, đến: Nghị định 30/2020/NĐ-CP, Phụ lục IV; a cover and ten columns. */
 final class RegisterTemplates {
 
     private RegisterTemplates() {}
 
     static Map<String, DecreePage> all() {
-        return Map.of("outgoing-register", register(outgoing()), "incoming-register", register(incoming()));
+        return Map.of(
+                "outgoing-register",
+                register(outgoing()),
+                "incoming-register",
+                register(incoming()),
+                "obligation-list",
+                obligationList());
+    }
+
+    /** What a manager takes into a meeting. */
+    private static DecreePage obligationList() {
+        return new DecreePage()
+                .lying()
+                .paragraph("TypeName", "${title}")
+                .paragraph("Subject", "${about}")
+                .paragraph("Body", "${counts?}")
+                .block("anyRows", bordered(listed(), ""))
+                .emptyBlock("anyRows", p("Body", "Không có việc nào như vậy."))
+                .paragraph("Body", "${total?}");
+    }
+
+    private static List<Column> listed() {
+        return List.of(
+                new Column(720, "TT", "rows.index", "TableCentre"),
+                new Column(3200, "Ai phải làm", "rows.who", "TableText"),
+                new Column(2300, "Cụm, khối", "rows.cluster", "TableText"),
+                new Column(3000, "Việc", "rows.what", "TableText"),
+                new Column(1330, "Hạn", "rows.due", "TableCentre"),
+                new Column(1500, "Tình trạng", "rows.stand", "TableText"),
+                new Column(1330, "Ngày gửi", "rows.submitted", "TableCentre"),
+                new Column(1190, "Ghi chú", "rows.note", "TableText"));
     }
 
     private static DecreePage register(List<Column> columns) {

@@ -26,18 +26,26 @@ final class SampleRegister {
                         "number",
                         "sender",
                         "handler",
-                        "passed")
+                        "passed",
+                        "who",
+                        "cluster",
+                        "what",
+                        "due",
+                        "stand",
+                        "submitted")
                 .collect(Collectors.toMap(field -> field, field -> "Ô " + field));
-        return Map.of(
-                "superiorBody", "UBND TỈNH TUYÊN QUANG",
-                "issuingBody", "THANH TRA TỈNH",
-                "title", "SỔ ĐĂNG KÝ VĂN BẢN ĐI",
-                "year", "2017",
-                "days", "",
-                "numbers", "Từ số 01 đến số 01",
-                "anyRows", true,
-                "total", "Cộng: 1 văn bản; số cuối cùng: 01/BC-TTr.",
-                "closed", "",
-                "rows", List.of(row));
+        return Map.ofEntries(
+                Map.entry("superiorBody", "UBND TỈNH TUYÊN QUANG"),
+                Map.entry("issuingBody", "THANH TRA TỈNH"),
+                Map.entry("title", "SỔ ĐĂNG KÝ VĂN BẢN ĐI"),
+                Map.entry("about", "Năm thi đua 2017"),
+                Map.entry("counts", "1 việc quá hạn"),
+                Map.entry("year", "2017"),
+                Map.entry("days", ""),
+                Map.entry("numbers", "Từ số 01 đến số 01"),
+                Map.entry("anyRows", true),
+                Map.entry("total", "Cộng: 1 văn bản; số cuối cùng: 01/BC-TTr."),
+                Map.entry("closed", ""),
+                Map.entry("rows", List.of(row)));
     }
 }

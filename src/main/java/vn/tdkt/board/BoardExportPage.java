@@ -1,0 +1,78 @@
+package vn.tdkt.board;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.tdkt.docx.FileKind;
+import vn.tdkt.obligation.Reader;
+import vn.tdkt.pdf.WordToPdf;
+import vn.tdkt.platform.CurrentPerson;
+import vn.tdkt.platform.Download;
+
+/** The board as a file: exactly what the person sees of it. */
+@RestController
+@RequestMapping("/camunda/api/tdkt/board")
+class BoardExportPage {
+
+    private final Boards boards;
+    private final BoardExport export;
+    private final WordToPdf pdf;
+    private final CurrentPerson current;
+
+    BoardExportPage(Boards boards, BoardExport export, WordToPdf pdf, CurrentPerson current) {
+        this.boards = boards;
+        this.export = export;
+        this.pdf = pdf;
+        this.current = current;
+    }
+
+    @GetMapping("/word")
+    ResponseEntity<byte[]> word(
+            @RequestParam int year,
+            @RequestParam(defaultValue = "") String cluster,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String light) {
+        return Download.word(name(year, "docx"), printed(new Wanted(year, cluster, unit, kind, light)));
+    }
+
+    @GetMapping("/pdf")
+    ResponseEntity<byte[]> pdf(
+            @RequestParam int year,
+            @RequestParam(defaultValue = "") String cluster,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String light) {
+        byte[] word = printed(new Wanted(year, cluster, unit, kind, light));
+        return Download.of(
+                name(year, "pdf"), FileKind.PDF.mediaType(), pdf.convert(word).bytes());
+    }
+
+    @GetMapping("/excel")
+    ResponseEntity<byte[]> excel(
+            @RequestParam int year,
+            @RequestParam(defaultValue = "") String cluster,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String light) {
+        Wanted wanted = new Wanted(year, cluster, unit, kind, light);
+        Board board = boards.of(reader(), wanted, 0);
+        return Download.excel(name(year, "xlsx"), export.excel(board, wanted, boards.lines(reader(), wanted)));
+    }
+
+    private byte[] printed(Wanted wanted) {
+        Board board = boards.of(reader(), wanted, 0);
+        return export.word(board, wanted, boards.lines(reader(), wanted));
+    }
+
+    private Reader reader() {
+        return Reader.seeing(current.groups());
+    }
+
+    /** Without accents, for whoever asks without the page, which names the file itself. */
+    private static String name(int year, String ending) {
+        return "Tien do va thoi han " + year + "." + ending;
+    }
+}
