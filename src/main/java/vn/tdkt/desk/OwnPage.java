@@ -8,6 +8,7 @@ import vn.tdkt.organisation.Groups;
 @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
 enum OwnPage {
     OBLIGATIONS("nghia-vu", Groups.EVERYBODY),
+    GIVING_OUT("giao-viec-van-ban", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS),
     DIFFICULTIES("vuong-mac", Groups.EVERYBODY),
     REGISTERS("so-van-ban", Groups.EVERYBODY),
     YEAR("nam-thi-dua", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),

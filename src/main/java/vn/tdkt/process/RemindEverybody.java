@@ -3,6 +3,7 @@ package vn.tdkt.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.tdkt.assignment.Openings;
 import vn.tdkt.obligation.OrganisationFollower;
 import vn.tdkt.organisation.Headships;
 import vn.tdkt.reminder.Reminders;
@@ -13,11 +14,13 @@ public class RemindEverybody implements JavaDelegate {
 
     private final OrganisationFollower organisation;
     private final Headships headships;
+    private final Openings openings;
     private final Reminders reminders;
 
-    RemindEverybody(OrganisationFollower organisation, Headships headships, Reminders reminders) {
+    RemindEverybody(OrganisationFollower organisation, Headships headships, Openings openings, Reminders reminders) {
         this.organisation = organisation;
         this.headships = headships;
+        this.openings = openings;
         this.reminders = reminders;
     }
 
@@ -25,6 +28,7 @@ public class RemindEverybody implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         organisation.followMembers();
         headships.tellOfTurnedTerms();
+        openings.askWhatOpens();
         reminders.remindEverybody();
     }
 }

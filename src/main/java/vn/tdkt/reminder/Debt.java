@@ -1,6 +1,7 @@
 package vn.tdkt.reminder;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.tdkt.obligation.Party;
 import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.obligation.State;
@@ -8,6 +9,7 @@ import vn.tdkt.obligation.State;
 /**
  * What is still owed and due soon or late.
  *
+ * @param title in the words of who gave it out, null where its kind says what it is
  * @param due by the end of that day; the supplement's or correction's own day while one is asked for
  * @param correction whether it was taken before and is corrected
  */
@@ -15,6 +17,7 @@ record Debt(
         long id,
         int year,
         String kind,
+        @Nullable String title,
         PartyKind debtorKind,
         String debtor,
         String debtorName,

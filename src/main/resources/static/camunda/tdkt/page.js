@@ -6,6 +6,7 @@ import {followServerClock} from './clock.js';
 const TASKLIST = '/camunda/app/tasklist/default/';
 const PAGES = {
   'nghia-vu': 'Nghĩa vụ',
+  'giao-viec-van-ban': 'Giao việc từ văn bản',
   'vuong-mac': 'Vướng mắc',
   'so-van-ban': 'Sổ văn bản',
   'nam-thi-dua': 'Năm thi đua',

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A line of {@code letters/expected.txt}: what somebody who reads the letter finds in it. */
 record ExpectedItem(String seed, String row, String who, String timing, String from, String until, String words) {
@@ -56,7 +57,7 @@ record ExpectedItem(String seed, String row, String who, String timing, String f
                 && wanted[wanted.length - 1].endsWith(" only") == (found.only() != null);
     }
 
-    private static String day(Object day) {
+    private static String day(@Nullable Object day) {
         return day == null ? "" : day.toString();
     }
 }

@@ -66,6 +66,7 @@ class DigestTests {
                 1,
                 2026,
                 "six-month-unit-report",
+                null,
                 PartyKind.UNIT,
                 "U",
                 unit,
