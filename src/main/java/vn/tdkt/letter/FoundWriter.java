@@ -70,7 +70,7 @@ final class FoundWriter {
                 first.form(),
                 other.receivers(),
                 other.timing().orEarlier(first.timing()),
-                other.condition(),
+                null,
                 List.of("Hai cách làm, hai hạn: hãy xem lại."));
     }
 

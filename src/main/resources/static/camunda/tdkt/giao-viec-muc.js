@@ -69,7 +69,7 @@ export function item(line, number, people, changed) {
     RECURRING: () => [choice('Mỗi', 'every', {tháng: 'tháng', quý: 'quý'}), field('Ngày trong tháng (trống: cuối kỳ)', 'number', {inputmode: 'numeric'})],
     AT_LEAST: () => [field('Số lần', 'number', {inputmode: 'numeric'}), day('Đến hết ngày (trống: cuối năm)', 'until')],
     MONTH: () => [day('Ngày cuối tháng', 'until')],
-    UNDATED: () => [element('p', {class: 'td-small'}, 'Không bao giờ bị tính là muộn, không bị nhắc là muộn.')]
+    UNDATED: () => [element('p', {class: 'td-small gv-note'}, 'Không bao giờ bị tính là muộn, không bị nhắc là muộn.')]
   })[line.kind]();
 
   function whoField() {
