@@ -15,6 +15,8 @@ enum Deed {
     ASK(Set.of(State.PLANNED)),
     RECALL(Set.of(State.SUBMITTED)),
     EXTEND(Set.of(State.PLANNED, State.ASKED, State.SUBMITTED, State.RETURNED)),
+    ASK_EXTENSION(Set.of(State.PLANNED, State.ASKED, State.SUBMITTED, State.RETURNED)),
+    TAKE_BACK_EXTENSION(Set.of(State.PLANNED, State.ASKED, State.SUBMITTED, State.RETURNED)),
     EXCUSE(Set.of(State.PLANNED, State.ASKED, State.RETURNED)),
     WITHDRAW(Set.of(State.PLANNED, State.ASKED, State.RETURNED)),
     RECORD_OUTSIDE(Set.of(State.PLANNED, State.ASKED, State.SUBMITTED, State.RETURNED, State.MISSED)),
@@ -36,7 +38,8 @@ enum Deed {
     /** An open correction is recalled and extended like a report; what ends an obligation ends no correction. */
     boolean fits(Obligation obligation) {
         return switch (this) {
-            case RECALL, EXTEND, CORRECT, ASK_CORRECTION -> states.contains(obligation.step());
+            case RECALL, EXTEND, ASK_EXTENSION, TAKE_BACK_EXTENSION, CORRECT, ASK_CORRECTION ->
+                states.contains(obligation.step());
             case DROP_CORRECTION -> obligation.correcting() != null && states.contains(obligation.correcting());
             case ASK,
                     EXCUSE,
@@ -62,6 +65,7 @@ enum Deed {
         return switch (this) {
             case RECALL, REVISE, OBJECT, CORRECT -> debtor;
             case EXTEND -> standing || head;
+            case ASK_EXTENSION, TAKE_BACK_EXTENSION -> debtor && member;
             case RECORD_OUTSIDE -> member && (standing || head);
             case ASK_CORRECTION -> member && !debtor && (standing || head);
             case DROP_CORRECTION -> debtor || member && (standing || head);

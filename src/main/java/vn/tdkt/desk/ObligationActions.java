@@ -40,6 +40,7 @@ class ObligationActions {
     private final Attachments attachments;
     private final CorrectionDeeds corrections;
     private final RetirementDeeds retirements;
+    private final ExtensionDeeds extensions;
     private final CurrentPerson current;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ class ObligationActions {
             Attachments attachments,
             CorrectionDeeds corrections,
             RetirementDeeds retirements,
+            ExtensionDeeds extensions,
             CurrentPerson current,
             Clock clock) {
         this.obligations = obligations;
@@ -68,6 +70,7 @@ class ObligationActions {
         this.attachments = attachments;
         this.corrections = corrections;
         this.retirements = retirements;
+        this.extensions = extensions;
         this.current = current;
         this.clock = clock;
     }
@@ -93,7 +96,9 @@ class ObligationActions {
         return List.of(Deed.values()).stream()
                 .filter(deed -> deed.fits(obligation) && mayDo(deed, groups, obligation))
                 .filter(deed -> deed != Deed.OBJECT || outside.recordedOnBehalf(id))
-                .filter(deed -> corrections.offers(deed, obligation) && retirements.offers(deed, obligation))
+                .filter(deed -> corrections.offers(deed, obligation)
+                        && retirements.offers(deed, obligation)
+                        && extensions.offers(deed, obligation))
                 .toList();
     }
 

@@ -21,7 +21,7 @@ class ObligationRows {
 
     private static final String FOUND = Access.READABLE + """
             , found as (
-                select o.*, coalesce(u.name, c.name, g.title || ' ' || g.full_name, o.debtor) as debtor_name, rc.name as receiver_name,
+                select o.*, coalesce(u.name, c.name, g.title || ' ' || g.full_name, o.debtor) as debtor_name, coalesce(rc.name, ru.name) as receiver_name,
                        case when o.undated or o.state in ('PLANNED', 'EXCUSED', 'WITHDRAWN', 'CARRIED', 'SILENT') then 0
                             else greatest(0, coalesce(o.submitted_on, :today) - o.due) end as days_late,
                        (select b.id from obligation b
@@ -32,6 +32,7 @@ class ObligationRows {
                   left join cluster c on o.debtor_kind = 'CLUSTER' and c.code = o.debtor
                   left join person g on o.debtor_kind = 'GIVER' and g.account = o.debtor
                   left join cluster rc on o.receiver_kind = 'CLUSTER' and rc.code = o.receiver
+                  left join unit ru on o.receiver_kind = 'UNIT' and ru.code = o.receiver
                  where o.id in (select id from readable) and o.year = :year
                    and (:cluster = '' or (o.debtor_kind, o.debtor) = ('CLUSTER', :cluster)
                         or (o.receiver_kind, o.receiver) = ('CLUSTER', :cluster))

@@ -17,6 +17,7 @@ class Endings {
 
     private final ObligationRepository repository;
     private final Ledger ledger;
+    private final Kinds kinds;
     private final Asking asking;
     private final Arrivals arrivals;
     private final ApplicationEventPublisher events;
@@ -25,12 +26,14 @@ class Endings {
     Endings(
             ObligationRepository repository,
             Ledger ledger,
+            Kinds kinds,
             Asking asking,
             Arrivals arrivals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.ledger = ledger;
+        this.kinds = kinds;
         this.asking = asking;
         this.arrivals = arrivals;
         this.events = events;
@@ -100,7 +103,8 @@ class Endings {
 
     void nobodyLeftBelow(long parent) {
         repository.lock(parent);
-        if (repository.openBelow(parent) == 0 && !ledger.get(parent).collected()) {
+        if (repository.openBelow(parent, kinds.beside()) == 0
+                && !ledger.get(parent).collected()) {
             events.publishEvent(new AllSettled(parent));
         }
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase part of the year it is asked in
  * @param follows code of the kind after whose end it is asked
  * @param byHand no model asks for it: Sở Nội vụ gives it out when it wants
+ * @param beside it is about the one above it and does not hold it up
  * @param shows code of the kind whose documents of the same debtor everybody reads who gives an opinion about this one
  */
 public record Kind(
@@ -42,6 +43,7 @@ public record Kind(
         boolean carriesOver,
         boolean unnumbered,
         boolean byHand,
+        boolean beside,
         @Nullable Answerer answeredBy,
         int windowDays,
         @Nullable String windowMilestone,
@@ -50,6 +52,11 @@ public record Kind(
     /** Whether it is an act that its documents only prepare. */
     boolean isMeeting() {
         return model.equals("year-end-conference");
+    }
+
+    /** Whether its debtors are asked what they think about the one above it. */
+    public boolean isQuestion() {
+        return occasional && !beside;
     }
 
     /** Whose people answer. */

@@ -20,6 +20,11 @@ public record Kinds(List<Kind> obligationKinds) {
         return codes(kind -> kind.follows() != null);
     }
 
+    /** Codes of what is about the one above it and does not hold it up. */
+    String[] beside() {
+        return codes(Kind::beside).toArray(String[]::new);
+    }
+
     /** Codes of the kinds that units feed when a year is planned. */
     List<String> fedByUnits() {
         return obligationKinds.stream()

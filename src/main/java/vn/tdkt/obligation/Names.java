@@ -39,13 +39,14 @@ public class Names {
      * answers many clusters reads which of them asks.
      */
     public String subject(Obligation answer, Obligation about) {
-        if (answer.receiver().kind() == PartyKind.UNIT) {
+        Kind kind = kinds.named(answer.kind());
+        if (answer.receiver().kind() == PartyKind.UNIT && !kind.beside()) {
             return subject(answer) + " – " + of(answer.receiver());
         }
         boolean askedByMany =
                 answer.debtor().kind() != PartyKind.UNIT && answer.receiver().kind() == PartyKind.CLUSTER;
-        Party named = askedByMany ? answer.receiver() : answer.debtor();
-        return of(named) + ": " + kinds.named(answer.kind()).name() + " – "
+        Party named = askedByMany || kind.beside() ? answer.receiver() : answer.debtor();
+        return of(named) + ": " + kind.name() + " – "
                 + kinds.named(about.kind()).name() + " " + about.year();
     }
 

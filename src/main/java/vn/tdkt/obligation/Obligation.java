@@ -152,11 +152,11 @@ public class Obligation extends Debt {
         super.moveTo(cluster, consolidating);
     }
 
-    /** Of what is being corrected, the day of the correction. */
+    /** Of what is being corrected or supplemented, the short day of its own; lateness goes on counting from the first. */
     @Override
     void extend(LocalDate until) {
-        if (correcting() != null) {
-            progress.extendCorrection(until);
+        if (progress.hasShortDay()) {
+            progress.extendShortDay(until);
             return;
         }
         refuseIfSettled("gia hạn");

@@ -82,7 +82,9 @@ interface ObligationRepository extends ListCrudRepository<Obligation, Long> {
     @Query("select id from obligation where id = :id for update")
     long lock(long id);
 
-    @Query(
-            "select count(*) from obligation where parent = :parent and state in ('PLANNED', 'ASKED', 'RETURNED', 'SUBMITTED')")
-    int openBelow(long parent);
+    @Query("""
+            select count(*) from obligation
+             where parent = :parent and state in ('PLANNED', 'ASKED', 'RETURNED', 'SUBMITTED') and kind <> all(:beside)
+            """)
+    int openBelow(long parent, String[] beside);
 }

@@ -28,6 +28,7 @@ public class Obligations {
     private final ObligationRepository repository;
     private final Ledger ledger;
     private final History history;
+    private final Kinds kinds;
     private final Asking asking;
     private final Endings endings;
     private final Arrivals arrivals;
@@ -38,6 +39,7 @@ public class Obligations {
             ObligationRepository repository,
             Ledger ledger,
             History history,
+            Kinds kinds,
             Asking asking,
             Endings endings,
             Arrivals arrivals,
@@ -46,6 +48,7 @@ public class Obligations {
         this.repository = repository;
         this.ledger = ledger;
         this.history = history;
+        this.kinds = kinds;
         this.asking = asking;
         this.endings = endings;
         this.arrivals = arrivals;
@@ -231,6 +234,14 @@ public class Obligations {
         endings.drop(get(id), reason);
     }
 
+    /** Asks no longer for an answer that events have overtaken; one that has ended stays as it is. */
+    public void overtaken(long id, String reason) {
+        Obligation obligation = get(id);
+        if (!obligation.state().settled()) {
+            endings.close(obligation, State.WITHDRAWN, Act.WITHDRAWN, reason, null);
+        }
+    }
+
     /** Ends what the closing of its year finds open: never asked is withdrawn, handed in counts as taken, all else is missed. */
     public void endWithYear(long id, String reason, String account) {
         endings.withYear(get(id), reason, account);
@@ -290,6 +301,6 @@ public class Obligations {
     /** Whether somebody below is still waited for; locks, so that the answer holds until the transaction ends. */
     public boolean waitsForSomebody(long id) {
         repository.lock(id);
-        return repository.openBelow(id) > 0;
+        return repository.openBelow(id, kinds.beside()) > 0;
     }
 }

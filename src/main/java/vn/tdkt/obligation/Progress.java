@@ -124,7 +124,11 @@ final class Progress {
         supplementDue = until;
     }
 
-    void extendCorrection(LocalDate until) {
+    boolean hasShortDay() {
+        return correcting != null || supplementDue != null;
+    }
+
+    void extendShortDay(LocalDate until) {
         supplementDue = until;
     }
 

@@ -4,23 +4,31 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.tdkt.assignment.Openings;
+import vn.tdkt.extension.Extensions;
 import vn.tdkt.obligation.OrganisationFollower;
 import vn.tdkt.organisation.Headships;
 import vn.tdkt.reminder.Reminders;
 
-/** The one step of {@code daily-reminders}: nobody is reminded of what a dissolved unit or a former head owed. */
+/** The one step of {@code daily-reminders}: nobody is reminded of what a dissolved unit or a former head owed, nor of what events have overtaken. */
 @Component("remindEverybody")
 public class RemindEverybody implements JavaDelegate {
 
     private final OrganisationFollower organisation;
     private final Headships headships;
     private final Openings openings;
+    private final Extensions extensions;
     private final Reminders reminders;
 
-    RemindEverybody(OrganisationFollower organisation, Headships headships, Openings openings, Reminders reminders) {
+    RemindEverybody(
+            OrganisationFollower organisation,
+            Headships headships,
+            Openings openings,
+            Extensions extensions,
+            Reminders reminders) {
         this.organisation = organisation;
         this.headships = headships;
         this.openings = openings;
+        this.extensions = extensions;
         this.reminders = reminders;
     }
 
@@ -29,6 +37,7 @@ public class RemindEverybody implements JavaDelegate {
         organisation.followMembers();
         headships.tellOfTurnedTerms();
         openings.askWhatOpens();
+        extensions.endOvertaken();
         reminders.remindEverybody();
     }
 }

@@ -7,6 +7,7 @@
             "report",
             "document",
             "reminder",
+            "extension",
             "obligation",
             "cycle",
             "organisation"

@@ -69,7 +69,7 @@ public class IssueNotices {
     /** What bears no number is no issued document: those who were asked for comments hear what came of them. */
     private void tellWhoWasAsked(Obligation obligation) {
         List<String> accounts = accountsIn(obligations.below(obligation.id()).stream()
-                .filter(below -> kinds.named(below.kind()).occasional())
+                .filter(below -> kinds.named(below.kind()).isQuestion())
                 .flatMap(asked -> ofUnit(asked.debtor().code()))
                 .toList());
         documents.ofObligation(obligation.id()).stream()

@@ -1,5 +1,6 @@
 /** CHASE: what is said to whom when; mails wait in the outbox until a mail server takes them. */
-@ApplicationModule(allowedDependencies = {"document", "difficulty", "obligation", "organisation", "report"})
+@ApplicationModule(
+        allowedDependencies = {"document", "difficulty", "extension", "obligation", "organisation", "report"})
 @NullMarked
 package vn.tdkt.reminder;
 

@@ -56,7 +56,8 @@ public class Consolidation {
                 select t.no, t.name, t.measure, t.planned, coalesce(a.planned, t.planned) as adjusted, r.achieved, o.debtor as unit, o.parent
                   from below b join obligation o on o.id = b.id and o.state = 'ACCEPTED' and o.debtor_kind = 'UNIT'
                   join registered_target t on t.unit = o.debtor and t.year = o.year
-                  join counted_result r on r.obligation = o.id and r.target = t.id and r.achieved is not null
+                  cross join lateral (select x.achieved from counted_result x where x.obligation = o.id and x.target = t.id
+                        and x.achieved is not null offset 0) r
                   left join lateral (select x.planned from counted_adjustment x join obligation y on y.id = x.obligation
                         where x.target = t.id and y.state = 'ACCEPTED' order by y.id desc limit 1) a on true
             )

@@ -2,6 +2,7 @@
 import {page, api, newest, element, date, number, parseDate, showError, clearError} from './tdkt.js';
 import {importing} from './import.js';
 import {planOf} from './nam-thi-dua-ke-hoach.js';
+import {commonExtension} from './gia-han-chung.js';
 import {showHolidays} from './ngay-nghi.js';
 
 const RULES = {KEEP: 'Giữ nguyên', BEFORE: 'Lùi về ngày làm việc trước', AFTER: 'Chuyển sang ngày làm việc sau'};
@@ -33,6 +34,8 @@ function milestone(one) {
     ruleOf(one));
 }
 
+const extension = commonExtension(year, showDates);
+
 const ask = newest();
 
 async function showDates() {
@@ -42,6 +45,7 @@ async function showDates() {
   byId('moved').replaceChildren(...shown.moved.map(one => cells(one.milestone, one.scope, date(one.due), one.reason)));
   byId('moved-part').hidden = shown.moved.length === 0;
   move.milestone.replaceChildren(...shown.milestones.map(one => option(one.code, one.name)));
+  extension.offer(shown.milestones);
 }
 
 async function chooseYear() {
@@ -61,6 +65,7 @@ async function loadYears(chosen) {
   byId('year').replaceChildren(...years.choices.map(one => option(one, one)));
   byId('year').value = chosen ?? years.now;
   move.cluster.replaceChildren(...years.clusters.map(one => option(one.code, one.name)));
+  extension.offerClusters(years.clusters);
   move.unit.replaceChildren(...years.units.map(one => option(one.code, `${one.name} (${one.code})`)));
   await chooseYear();
 }

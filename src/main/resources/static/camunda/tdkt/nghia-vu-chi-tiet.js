@@ -1,6 +1,7 @@
 // One obligation: what happened, its files, how it was done outside, and the deeds the person may do.
 import {api, upload, element, date, parseDate, showError, clearError} from './tdkt.js';
 import {correctionsOf} from './dinh-chinh.js';
+import {extensionsOf} from './gia-han.js';
 import {showPreviews} from './previews.js';
 import {showSignatures} from './signatures.js';
 import {showVersions} from './versions.js';
@@ -17,6 +18,8 @@ const DEEDS = {
   ASK: {path: 'ask', label: 'Giao việc', fields: []},
   RECALL: {path: 'recall', label: 'Rút lại để sửa', fields: [REASON]},
   EXTEND: {path: 'extend', label: 'Gia hạn', fields: [['until', 'Hạn mới', 'date'], REASON]},
+  ASK_EXTENSION: {path: 'extensions', label: 'Xin gia hạn', fields: [['until', 'Xin đến ngày', 'date'], REASON]},
+  TAKE_BACK_EXTENSION: {path: 'extensions/take-back', label: 'Rút đề nghị gia hạn', fields: []},
   RECORD_OUTSIDE: {path: 'outside', label: 'Ghi nhận đã gửi ngoài hệ thống',
     fields: [['way', 'Gửi bằng cách nào', 'way'], ['on', 'Ngày gửi thật', 'date'], ['who', 'Ai gửi'], ['note', 'Ghi chú', 'optional'], ['fileId', 'Bản chụp, bản quét (nếu có)', 'file']]},
   RECORD_OPINION: {path: 'opinion', label: 'Ghi ý kiến đến ngoài hệ thống',
@@ -106,8 +109,8 @@ function filesOf(files) {
 
 /** Fills the box; `done` is called after a deed. */
 export async function detailOf(id, box, done) {
-  const [{about, files, possible}, difficulties, corrections] = await Promise.all(
-    [api(`obligations/${id}`), api(`obligations/${id}/difficulties`), api(`obligations/${id}/corrections`)]);
+  const [{about, files, possible}, difficulties, corrections, extensions] = await Promise.all(
+    [api(`obligations/${id}`), ...['difficulties', 'corrections', 'extensions'].map(part => api(`obligations/${id}/${part}`))]);
   const retiring = possible.includes('REVOKE_DOCUMENT') ? await api(`obligations/${id}/retirements`) : {documents: [], successors: []};
   const documents = {document: named(retiring.documents), successor: named(retiring.successors)};
   const letter = about.assigned ? await letterOf(id, possible.includes('EXCUSE'), done) : [];
@@ -118,6 +121,7 @@ export async function detailOf(id, box, done) {
     ...letter,
     about.conditions && element('p', {}, element('a', {href: `/camunda/tdkt/dieu-kien.html?${about.conditions}`}, 'Điều kiện xét khen thưởng của từng đơn vị')),
     ...correctionsOf(corrections),
+    ...extensionsOf(extensions),
     element('h3', {}, 'Tệp'), filesOf(files),
     element('h3', {}, 'Đã diễn ra'), about.history.length ? history(about.history) : element('p', {class: 'td-small'}, 'Chưa có gì.'),
     ...difficultiesOf(id, difficulties, done),

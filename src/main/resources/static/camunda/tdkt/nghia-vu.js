@@ -1,4 +1,5 @@
 // The page "Nghĩa vụ": who owes what to whom by when; a click shows what happened and what can be done.
+import {offerCalendar} from './lich.js';
 import {page, api, newest, element, date, number, stateOf, showError, clearError} from './tdkt.js';
 import {detailOf} from './nghia-vu-chi-tiet.js';
 import {showResults} from './ket-qua-khen-thuong.js';
@@ -103,6 +104,7 @@ joiner.addEventListener('submit', async e => {
     await turnTo(0);
   } catch (refused) { showError(refused); }
 });
+offerCalendar(byId('calendar'));
 await page({title: 'Nghĩa vụ'});
 await choices();
 await turnTo(0);

@@ -33,6 +33,7 @@ class ObligationTests {
             false,
             false,
             false,
+            false,
             null,
             0,
             null,

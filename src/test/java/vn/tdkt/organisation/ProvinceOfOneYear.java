@@ -118,7 +118,11 @@ public final class ProvinceOfOneYear {
 
     private static void apply(OrganisationImport organisation, WorkbookOfOffices change) {
         byte[] bytes = change.bytes();
-        organisation.apply(bytes, organisation.preview(bytes).token());
+        Preview preview = organisation.preview(bytes);
+        if (!preview.faults().isEmpty()) {
+            throw new IllegalArgumentException("No province: " + preview.faults());
+        }
+        organisation.apply(bytes, preview.token());
     }
 
     public int year() {
