@@ -29,7 +29,8 @@ public record DaysOff(Map<LocalDate, String> holidays) {
         return holidays.keySet().stream().anyMatch(day -> day.getYear() == year);
     }
 
-    LocalDate apply(DayOffRule rule, LocalDate day) {
+    /** The day itself, or the working day before or after it, as the rule says. */
+    public LocalDate apply(DayOffRule rule, LocalDate day) {
         return switch (rule) {
             case KEEP -> day;
             case BEFORE -> walk(day, date -> date.minusDays(1));

@@ -2,6 +2,7 @@ package vn.tdkt.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -64,11 +65,12 @@ class Background {
                 names.of(obligation.receiver()),
                 obligation.state(),
                 label(obligation),
-                obligation.currentDue(),
+                obligation.undated() ? null : obligation.currentDue(),
                 obligation.daysLate(LocalDate.now(clock)),
                 outside.lastOf(id).orElse(null),
                 notice(happened),
                 conditions(obligation),
+                obligation.title() != null,
                 happened.stream().map(Happened::of).toList());
     }
 
@@ -99,10 +101,11 @@ class Background {
     }
 
     /**
-     * @param due by the end of this day
+     * @param due by the end of this day; null when it has no date
      * @param outside how it was done outside the system, null when it was not
      * @param notice why it came back, null when it did not
      * @param conditions which list of conditions against a nomination the person may open for it, null for none
+     * @param assigned whether a letter gave it out
      */
     record About(
             long obligation,
@@ -110,16 +113,28 @@ class Background {
             String receiver,
             State state,
             String stateLabel,
-            LocalDate due,
+            @Nullable LocalDate due,
             long daysLate,
             @Nullable DoneOutside outside,
             @Nullable String notice,
             @Nullable String conditions,
+            boolean assigned,
             List<Happened> history) {
 
         About withoutHistory() {
             return new About(
-                    obligation, subject, receiver, state, stateLabel, due, daysLate, null, null, null, List.of());
+                    obligation,
+                    subject,
+                    receiver,
+                    state,
+                    stateLabel,
+                    due,
+                    daysLate,
+                    null,
+                    null,
+                    null,
+                    assigned,
+                    List.of());
         }
     }
 
@@ -127,8 +142,19 @@ class Background {
     record Happened(
             String at, String who, String act, @Nullable String reason) {
 
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
         static Happened of(History.Entry entry) {
-            return new Happened(entry.at().toString(), entry.who(), entry.act().label(), entry.reason());
+            return new Happened(entry.at().toString(), entry.who(), entry.act().label(), reason(entry));
+        }
+
+        /** A change of date says both days. */
+        private static @Nullable String reason(History.Entry entry) {
+            if (entry.dueTo() == null) {
+                return entry.reason();
+            }
+            String before = entry.dueFrom() == null ? "chưa có hạn" : "hạn cũ " + DAY.format(entry.dueFrom());
+            return "%s (%s, hạn mới %s)".formatted(entry.reason(), before, DAY.format(entry.dueTo()));
         }
     }
 }

@@ -22,7 +22,7 @@ class ObligationRows {
     private static final String FOUND = Access.READABLE + """
             , found as (
                 select o.*, coalesce(u.name, c.name, g.title || ' ' || g.full_name, o.debtor) as debtor_name, coalesce(rc.name, ru.name) as receiver_name,
-                       case when o.state in ('PLANNED', 'EXCUSED', 'WITHDRAWN', 'CARRIED', 'SILENT') then 0
+                       case when o.undated or o.state in ('PLANNED', 'EXCUSED', 'WITHDRAWN', 'CARRIED', 'SILENT') then 0
                             else greatest(0, coalesce(o.submitted_on, :today) - o.due) end as days_late,
                        (select b.id from obligation b
                          where o.state = 'CARRIED' and b.kind = o.kind and b.debtor_kind = o.debtor_kind and b.debtor = o.debtor
@@ -42,7 +42,7 @@ class ObligationRows {
             """;
 
     private static final String PAGE = FOUND + """
-            select f.id, f.kind, f.debtor_kind, f.debtor_name, f.receiver_kind, f.receiver_name, f.due, f.extended,
+            select f.id, f.kind, f.debtor_kind, f.debtor_name, f.receiver_kind, f.receiver_name, f.due, f.undated, f.title, f.extended,
                    f.supplement_due, f.state, f.correcting, f.submitted_on, f.days_late, d.id as document, d.issued_reference
               from found f left join lateral (
                    select id, issued_reference from document
@@ -119,6 +119,8 @@ class ObligationRows {
             PartyKind receiverKind,
             @Nullable String receiverName,
             LocalDate due,
+            boolean undated,
+            @Nullable String title,
             boolean extended,
             @Nullable LocalDate supplementDue,
             State state,

@@ -10,6 +10,7 @@ enum OwnPage {
     BOARD("tien-do", Groups.EVERYBODY),
     OBLIGATIONS("nghia-vu", Groups.EVERYBODY),
     CHASE("don-doc", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
+    GIVING_OUT("giao-viec-van-ban", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS),
     DIFFICULTIES("vuong-mac", Groups.EVERYBODY),
     REGISTERS("so-van-ban", Groups.EVERYBODY),
     YEAR("nam-thi-dua", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),

@@ -12,6 +12,7 @@ import vn.tdkt.obligation.State;
 /**
  * A line of the page "Nghĩa vụ".
  *
+ * @param due null when it has no date
  * @param correcting where its correction stands, null while none is open
  * @param number of the issued document, null before
  * @param file id of the issued document as a download, null before
@@ -21,7 +22,7 @@ record ShownObligation(
         String who,
         String what,
         String toWhom,
-        LocalDate due,
+        @Nullable LocalDate due,
         boolean extended,
         @Nullable LocalDate supplementDue,
         State state,
@@ -35,9 +36,10 @@ record ShownObligation(
         return new ShownObligation(
                 row.id(),
                 party(row.debtorKind(), row.debtorName(), names),
-                kinds.named(row.kind()).name(),
+                Objects.requireNonNullElseGet(
+                        row.title(), () -> kinds.named(row.kind()).name()),
                 party(row.receiverKind(), row.receiverName(), names),
-                row.due(),
+                row.undated() ? null : row.due(),
                 row.extended(),
                 row.supplementDue(),
                 row.state(),

@@ -4,6 +4,8 @@
             "process",
             "conference",
             "award",
+            "assignment",
+            "letter",
             "reminder",
             "report",
             "calendar",

@@ -79,6 +79,12 @@ public class Asking {
         return alone;
     }
 
+    /** Work of its own beside the plan of the year; planned until it is asked. Refuses a year that is closed. */
+    public Obligation give(int year, GivenOut work, String period) {
+        cycles.refuseIfClosed(year);
+        return repository.save(Obligation.given(year, work, period));
+    }
+
     void carryOver(Obligation obligation) {
         obligation.carryOver(clock.instant());
         ledger.save(obligation, Act.CARRIED_OVER, null, null);

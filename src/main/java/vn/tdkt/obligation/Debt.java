@@ -40,6 +40,11 @@ abstract class Debt {
     private LocalDate due;
     private boolean extended;
 
+    @InsertOnlyProperty
+    private final @Nullable String title;
+
+    private boolean undated;
+
     Debt(
             int year,
             String kind,
@@ -49,7 +54,9 @@ abstract class Debt {
             PartyKind receiverKind,
             String receiver,
             @Nullable Long parent,
-            LocalDate due) {
+            LocalDate due,
+            @Nullable String title,
+            boolean undated) {
         this.year = year;
         this.kind = kind;
         this.debtorKind = debtorKind;
@@ -59,6 +66,8 @@ abstract class Debt {
         this.receiver = receiver;
         this.parent = parent;
         this.due = due;
+        this.title = title;
+        this.undated = undated;
     }
 
     /** Tells apart what is owed twice a year. */
@@ -76,11 +85,13 @@ abstract class Debt {
     void extend(LocalDate until) {
         due = until;
         extended = true;
+        undated = false;
     }
 
-    /** Goes with the day of everybody. */
+    /** Goes with the day of everybody, or gets its first. */
     void moveDue(LocalDate to) {
         due = to;
+        undated = false;
     }
 
     /** Refuses one that is not stored yet. */
@@ -121,5 +132,15 @@ abstract class Debt {
 
     public boolean extended() {
         return extended;
+    }
+
+    /** In the words of whoever gave it out; null where its kind says what it is. */
+    public @Nullable String title() {
+        return title;
+    }
+
+    /** Has no date at all, so is never late; {@link #due} only orders it in lists. */
+    public boolean undated() {
+        return undated;
     }
 }

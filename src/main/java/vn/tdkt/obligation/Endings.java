@@ -9,6 +9,7 @@ import vn.tdkt.Refusal;
 import vn.tdkt.obligation.History.Act;
 import vn.tdkt.obligation.ObligationEvents.AllSettled;
 import vn.tdkt.obligation.ObligationEvents.Closed;
+import vn.tdkt.obligation.ObligationEvents.Ended;
 
 /** Ends obligations beside their own way, and tells who waited for them. */
 @Component
@@ -93,6 +94,7 @@ class Endings {
      */
     void settled(Obligation obligation) {
         asking.askFollowers(obligation);
+        events.publishEvent(new Ended(obligation.id(), obligation.state()));
         Long parent = obligation.parent();
         if (parent != null) {
             nobodyLeftBelow(parent);

@@ -3,6 +3,7 @@ package vn.tdkt.obligation;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,21 +22,36 @@ public class History {
     }
 
     void write(Obligation obligation, Act act, @Nullable String account, @Nullable String reason) {
-        database.sql(
-                        "insert into obligation_history (obligation, at, account, act, state, reason) values (?, ?, ?, ?, ?, ?)")
+        write(obligation, act, account, reason, null, null);
+    }
+
+    /** A change of date keeps both days. */
+    void write(
+            Obligation obligation,
+            Act act,
+            @Nullable String account,
+            @Nullable String reason,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        database.sql("""
+                insert into obligation_history (obligation, at, account, act, state, reason, due_from, due_to)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """)
                 .param(obligation.id())
                 .param(Timestamp.from(clock.instant()))
                 .param(account)
                 .param(act.name())
                 .param(obligation.state().name())
                 .param(reason)
+                .param(from)
+                .param(to)
                 .update();
     }
 
     /** Everything that happened, oldest first. */
     public List<Entry> of(long obligation) {
         return database.sql("""
-                select h.at, coalesce(p.full_name, 'Hệ thống') as who, h.act, h.state, h.reason
+                select h.at, coalesce(p.full_name, 'Hệ thống') as who, h.act, h.state, h.reason, h.due_from, h.due_to
                   from obligation_history h left join person p on p.account = h.account
                  where h.obligation = ? order by h.id
                 """).param(obligation).query(Entry.class).list();
@@ -56,6 +72,9 @@ public class History {
         MISSED("Chốt: không nộp"),
         EXCUSED("Miễn"),
         WITHDRAWN("Rút nghĩa vụ"),
+        NOT_ARISEN("Không phát sinh"),
+        COUNTED("Ghi một lần thực hiện"),
+        DATED("Ấn định hạn"),
         EXTENDED("Gia hạn"),
         DUE_MOVED("Đổi hạn chung"),
         COLLECTING_STOPPED("Chốt nhận báo cáo"),
@@ -84,11 +103,14 @@ public class History {
      *
      * @param who full name, or "Hệ thống"
      * @param state the state it led to
+     * @param dueFrom the day before a change of date, null when nothing was re-dated
      */
     public record Entry(
             Instant at,
             String who,
             Act act,
             State state,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable LocalDate dueFrom,
+            @Nullable LocalDate dueTo) {}
 }

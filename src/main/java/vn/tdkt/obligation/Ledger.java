@@ -1,5 +1,6 @@
 package vn.tdkt.obligation;
 
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,19 @@ class Ledger {
         return repository
                 .findById(id)
                 .orElseThrow(() -> new NoSuchElementException("Không có nghĩa vụ số " + id + "."));
+    }
+
+    /** As {@link #save}, for a change of date: keeps the day before and the day after it. */
+    Obligation saveDated(
+            Obligation obligation,
+            Act act,
+            @Nullable String account,
+            @Nullable String reason,
+            @Nullable LocalDate from) {
+        cycles.refuseIfClosed(obligation.year());
+        Obligation saved = repository.save(obligation);
+        history.write(saved, act, account, reason, from, saved.currentDue());
+        return saved;
     }
 
     /** Refuses any change in a year that is closed. */

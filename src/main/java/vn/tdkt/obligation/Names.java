@@ -52,6 +52,13 @@ public class Names {
 
     /** E.g. "Thanh tra tỉnh: Báo cáo sơ kết 6 tháng đầu năm 2026". */
     public String subject(Obligation obligation) {
-        return of(obligation.debtor()) + ": " + kinds.named(obligation.kind()).name() + " " + obligation.year();
+        return of(obligation.debtor()) + ": " + what(obligation);
+    }
+
+    /** E.g. "Báo cáo sơ kết 6 tháng đầu năm 2026", or the title it was given out with. */
+    public String what(Obligation obligation) {
+        return obligation.title() == null
+                ? kinds.named(obligation.kind()).name() + " " + obligation.year()
+                : obligation.title();
     }
 }

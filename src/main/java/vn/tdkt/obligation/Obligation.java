@@ -30,8 +30,10 @@ public class Obligation extends Debt {
             String receiver,
             @Nullable Long parent,
             LocalDate due,
+            @Nullable String title,
+            boolean undated,
             Progress progress) {
-        super(year, kind, debtorKind, debtor, period, receiverKind, receiver, parent, due);
+        super(year, kind, debtorKind, debtor, period, receiverKind, receiver, parent, due, title, undated);
         this.progress = progress;
     }
 
@@ -51,6 +53,25 @@ public class Obligation extends Debt {
                 receiver.code(),
                 parent,
                 due,
+                null,
+                false,
+                new Progress());
+    }
+
+    /** Given out beside the plan of its year, with a title of its own. */
+    static Obligation given(int year, GivenOut work, String period) {
+        return new Obligation(
+                year,
+                work.kind(),
+                work.debtor().kind(),
+                work.debtor().code(),
+                period,
+                work.receiver().kind(),
+                work.receiver().code(),
+                null,
+                work.due(),
+                work.title(),
+                work.undated(),
                 new Progress());
     }
 
@@ -189,6 +210,6 @@ public class Obligation extends Debt {
 
     /** Days late as of that day; 0 when in time or no longer owed. */
     public long daysLate(LocalDate today) {
-        return progress.daysLate(due(), today);
+        return undated() && progress.currentDue(due()).equals(due()) ? 0 : progress.daysLate(due(), today);
     }
 }

@@ -19,6 +19,9 @@ public final class ObligationEvents {
     /** It ended beside its own path: missed, excused, withdrawn, or received outside the system. */
     public record Closed(long obligation) {}
 
+    /** Nothing more is waited for, whichever way it ended. */
+    public record Ended(long obligation, State state) {}
+
     /** The sender took it back. */
     public record Recalled(long obligation) {}
 

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.obligation.History.Act;
 import vn.tdkt.obligation.ObligationEvents.AllSettled;
+import vn.tdkt.obligation.ObligationEvents.Closed;
 import vn.tdkt.obligation.ObligationEvents.Corrected;
 import vn.tdkt.obligation.ObligationEvents.DueMoved;
 import vn.tdkt.obligation.ObligationEvents.Recalled;
@@ -136,6 +137,38 @@ public class Obligations {
         endings.settled(obligation);
     }
 
+    /**
+     * Done on that day, as its owner says; needs no receipt.
+     *
+     * @param endsTask whether a task of its own is still open and ends with it
+     */
+    public void answerOn(long id, LocalDate day, String account, @Nullable String note, boolean endsTask) {
+        Obligation obligation = get(id);
+        obligation.submit(day);
+        obligation.accept(null, clock.instant());
+        ledger.save(obligation, Act.ANSWERED, account, note);
+        if (endsTask) {
+            events.publishEvent(new Closed(id));
+        }
+        endings.settled(obligation);
+    }
+
+    /** What it depends on did not happen. {@code endsTask} as in {@link #answerOn}. */
+    public void notArisen(long id, String reason, String account, boolean endsTask) {
+        Obligation obligation = get(id);
+        obligation.settle(State.EXCUSED, clock.instant());
+        ledger.save(obligation, Act.NOT_ARISEN, account, reason);
+        if (endsTask) {
+            events.publishEvent(new Closed(id));
+        }
+        endings.settled(obligation);
+    }
+
+    /** Writes that it was done once more; changes no state. */
+    public void counted(long id, String text, String account) {
+        history.write(get(id), Act.COUNTED, account, text);
+    }
+
     /** The window is over: whoever below has not answered is taken to agree. */
     public void takeSilenceForConsent(long parent, String kind) {
         endings.takeSilenceForConsent(parent, kind);
@@ -247,16 +280,31 @@ public class Obligations {
     /** A day of its own for one debtor, which a later move of everybody leaves alone. */
     public void extend(long id, LocalDate until, String reason, @Nullable String account) {
         Obligation obligation = get(id);
+        LocalDate from = dayBefore(obligation);
         obligation.extend(until);
-        ledger.save(obligation, Act.EXTENDED, account, reason);
+        ledger.saveDated(obligation, Act.EXTENDED, account, reason, from);
         events.publishEvent(new DueMoved(id, obligation.currentDue()));
     }
 
     /** Moves one that follows the date of everybody. */
     void moveDue(Obligation obligation, LocalDate due, String reason, @Nullable String account) {
+        LocalDate from = dayBefore(obligation);
         obligation.moveDue(due);
-        ledger.save(obligation, Act.DUE_MOVED, account, reason);
+        ledger.saveDated(obligation, Act.DUE_MOVED, account, reason, from);
         events.publishEvent(new DueMoved(obligation.id(), obligation.currentDue()));
+    }
+
+    /** Gives one that was undated its first day, or another when the event came on another day. */
+    public void date(long id, LocalDate due, String reason, @Nullable String account) {
+        Obligation obligation = get(id);
+        LocalDate from = dayBefore(obligation);
+        obligation.moveDue(due);
+        ledger.saveDated(obligation, Act.DATED, account, reason, from);
+        events.publishEvent(new DueMoved(id, due));
+    }
+
+    private static @Nullable LocalDate dayBefore(Obligation obligation) {
+        return obligation.undated() ? null : obligation.currentDue();
     }
 
     /** Its unit moved to another cluster; whoever waited for it in vain hears so from {@link Endings#nobodyLeftBelow}. */

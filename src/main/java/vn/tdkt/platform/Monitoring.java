@@ -25,7 +25,7 @@ class Monitoring implements DisposableBean {
               from (select count(*) as open, count(*) filter (where waited_for and due < :today) as late,
                            coalesce(:today - min(due) filter (where waited_for and due < :today), 0) as oldest_late_days
                       from (select coalesce(o.supplement_due, o.due) as due,
-                                   o.state <> 'SUBMITTED' and above.collected_at is null as waited_for
+                                   o.state <> 'SUBMITTED' and not o.undated and above.collected_at is null as waited_for
                               from obligation o left join obligation above on above.id = o.parent
                              where o.state in ('ASKED', 'SUBMITTED', 'RETURNED')) asked) o,
                    (select count(*) as due_jobs from act_ru_job

@@ -1,5 +1,6 @@
 package vn.tdkt.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,8 @@ class Briefing {
     Map<String, Object> of(Obligation obligation) {
         Kind kind = kinds.named(obligation.kind());
         int year = obligation.year();
-        return Map.ofEntries(
+        Map<String, Object> told = new HashMap<>(Map.ofEntries(
                 Variable.SUBJECT.with(subject(obligation, kind)),
-                Variable.DUE.with(DueMoment.of(obligation.currentDue())),
                 Variable.PREPARE_FORM.with(kind.prepareForm()),
                 Variable.FOLLOW_FORM.with(kind.followedIn()),
                 Variable.DEBTOR_OFFICERS.with(obligation.debtor().officers(year)),
@@ -38,7 +38,9 @@ class Briefing {
                 Variable.SIGNERS.with(kind.signer().leaders(year)),
                 Variable.ANSWERERS.with(kind.answerers(obligation.debtor(), year)),
                 Variable.CONSOLIDATES.with(kind.consolidatedBy() != null),
-                Variable.CONSOLIDATED_BY.with(Objects.requireNonNullElse(kind.consolidatedBy(), "")));
+                Variable.CONSOLIDATED_BY.with(Objects.requireNonNullElse(kind.consolidatedBy(), ""))));
+        told.put(Variable.DUE.name(), obligation.undated() ? null : DueMoment.of(obligation.currentDue()));
+        return told;
     }
 
     private String subject(Obligation obligation, Kind kind) {

@@ -3,6 +3,7 @@ package vn.tdkt.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.tdkt.assignment.Openings;
 import vn.tdkt.extension.Extensions;
 import vn.tdkt.obligation.OrganisationFollower;
 import vn.tdkt.organisation.Headships;
@@ -15,6 +16,7 @@ public class RemindEverybody implements JavaDelegate {
 
     private final OrganisationFollower organisation;
     private final Headships headships;
+    private final Openings openings;
     private final Extensions extensions;
     private final Reminders reminders;
     private final ChasingDrafts letters;
@@ -22,12 +24,14 @@ public class RemindEverybody implements JavaDelegate {
     RemindEverybody(
             OrganisationFollower organisation,
             Headships headships,
+            Openings openings,
             Extensions extensions,
             Reminders reminders,
             ChasingDrafts letters) {
         this.letters = letters;
         this.organisation = organisation;
         this.headships = headships;
+        this.openings = openings;
         this.extensions = extensions;
         this.reminders = reminders;
     }
@@ -36,6 +40,7 @@ public class RemindEverybody implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         organisation.followMembers();
         headships.tellOfTurnedTerms();
+        openings.askWhatOpens();
         extensions.endOvertaken();
         reminders.remindEverybody();
         letters.follow();

@@ -1,6 +1,7 @@
 /** ENGINE ROOM: one class per model; lets the instances follow the obligations. Allowed to import the engine. */
 @ApplicationModule(
         allowedDependencies = {
+            "assignment",
             "award",
             "conference",
             "report",

@@ -10,6 +10,7 @@ import vn.tdkt.reminder.ReminderRules.Case;
 /**
  * What is still owed and due soon or late.
  *
+ * @param title in the words of who gave it out, null where its kind says what it is
  * @param due by the end of that day; the supplement's or correction's own day while one is asked for
  * @param correction whether it was taken before and is corrected
  * @param parent what collects it, null for nothing
@@ -18,6 +19,7 @@ record Debt(
         long id,
         int year,
         String kind,
+        @Nullable String title,
         PartyKind debtorKind,
         String debtor,
         String debtorName,

@@ -12,7 +12,7 @@ class Debts {
 
     /** Whoever hands in after collecting was stopped above does so unasked: no more reminders; a correction is asked for. */
     private static final String OPEN = """
-            select o.id, o.year, o.kind, o.parent, o.debtor_kind, o.debtor, o.receiver_kind, o.receiver,
+            select o.id, o.year, o.kind, o.title, o.parent, o.debtor_kind, o.debtor, o.receiver_kind, o.receiver,
                    coalesce(o.correcting, o.state) as state, o.correcting is not null as correction,
                    coalesce(o.supplement_due, o.due) as due,
                    coalesce(du.name, dc.name, :office) as debtor_name,
@@ -24,6 +24,7 @@ class Debts {
               left join cluster dc on o.debtor_kind = 'CLUSTER' and dc.code = o.debtor
               left join cluster rc on o.receiver_kind = 'CLUSTER' and rc.code = o.receiver
              where (o.state in ('ASKED', 'RETURNED') and above.collected_at is null or o.correcting in ('ASKED', 'RETURNED'))
+               and not (o.undated and o.supplement_due is null)
                and coalesce(o.supplement_due, o.due) <= :horizon
              order by due, debtor_name, o.id
             """;

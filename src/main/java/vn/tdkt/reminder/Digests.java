@@ -29,6 +29,6 @@ class Digests {
     }
 
     private String what(Debt debt) {
-        return kinds.named(debt.kind()).name() + " " + debt.year();
+        return debt.title() != null ? debt.title() : kinds.named(debt.kind()).name() + " " + debt.year();
     }
 }

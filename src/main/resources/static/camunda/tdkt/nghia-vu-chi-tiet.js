@@ -6,6 +6,7 @@ import {showPreviews} from './previews.js';
 import {showSignatures} from './signatures.js';
 import {showVersions} from './versions.js';
 import {difficultiesOf} from './vuong-mac-muc.js';
+import {letterOf} from './nghia-vu-van-ban.js';
 
 const WAYS = {POST: 'Bưu điện', QLVB: 'Hệ thống quản lý văn bản (QLVB)', ZALO: 'Zalo', PHONE: 'Điện thoại', MEETING: 'Cuộc họp',
   BY_HAND: 'Nộp trực tiếp', CONFIDENTIAL: 'Gửi theo chế độ mật'};
@@ -112,10 +113,12 @@ export async function detailOf(id, box, done) {
     [api(`obligations/${id}`), ...['difficulties', 'corrections', 'extensions'].map(part => api(`obligations/${id}/${part}`))]);
   const retiring = possible.includes('REVOKE_DOCUMENT') ? await api(`obligations/${id}/retirements`) : {documents: [], successors: []};
   const documents = {document: named(retiring.documents), successor: named(retiring.successors)};
+  const letter = about.assigned ? await letterOf(id, possible.includes('EXCUSE'), done) : [];
   box.replaceChildren(...[
     element('strong', {}, about.subject),
     about.notice && element('p', {class: 'td-warn'}, about.notice),
     about.outside && outside(about.outside),
+    ...letter,
     about.conditions && element('p', {}, element('a', {href: `/camunda/tdkt/dieu-kien.html?${about.conditions}`}, 'Điều kiện xét khen thưởng của từng đơn vị')),
     ...correctionsOf(corrections),
     ...extensionsOf(extensions),

@@ -14,7 +14,7 @@ let turned = 0;
 const option = (value, label) => element('option', {value}, label);
 
 function due(row) {
-  return [element('span', {class: row.daysLate > 0 && row.state !== 'ACCEPTED' ? 'td-late' : ''}, date(row.due)),
+  return [element('span', {class: row.daysLate > 0 && row.state !== 'ACCEPTED' ? 'td-late' : ''}, row.due ? date(row.due) : 'không ghi hạn'),
     row.extended && element('div', {class: 'td-small'}, 'đã gia hạn riêng'),
     row.supplementDue && element('div', {class: 'td-small'}, `${row.correcting ? 'đính chính' : 'bổ sung'} trước ${date(row.supplementDue)}`)];
 }

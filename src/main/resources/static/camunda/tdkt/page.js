@@ -8,6 +8,7 @@ const PAGES = {
   'tien-do': 'Tiến độ',
   'nghia-vu': 'Nghĩa vụ',
   'don-doc': 'Đôn đốc',
+  'giao-viec-van-ban': 'Giao việc từ văn bản',
   'vuong-mac': 'Vướng mắc',
   'so-van-ban': 'Sổ văn bản',
   'nam-thi-dua': 'Năm thi đua',

@@ -89,6 +89,7 @@ class DigestTests {
                 1,
                 2026,
                 "six-month-unit-report",
+                null,
                 PartyKind.UNIT,
                 "U",
                 unit,

@@ -7,7 +7,7 @@ import {planConference, recordOpinion, restorePlan} from '/camunda/tdkt/conferen
 import {measure} from '/camunda/tdkt/measure.js';
 
 const {api, element, me} = tdkt;
-const PAGES = {'tien-do': 'Tiến độ', 'nghia-vu': 'Nghĩa vụ', 'don-doc': 'Đôn đốc', 'vuong-mac': 'Vướng mắc', 'so-van-ban': 'Sổ văn bản', 'nam-thi-dua': 'Năm thi đua', 'truong-khoi': 'Trưởng khối', 'to-chuc': 'Tổ chức', 'thu': 'Thư đã gửi', 'dong-ho': 'Đồng hồ'};
+const PAGES = {'tien-do': 'Tiến độ', 'nghia-vu': 'Nghĩa vụ', 'giao-viec-van-ban': 'Giao việc từ văn bản', 'don-doc': 'Đôn đốc', 'vuong-mac': 'Vướng mắc', 'so-van-ban': 'Sổ văn bản', 'nam-thi-dua': 'Năm thi đua', 'truong-khoi': 'Trưởng khối', 'to-chuc': 'Tổ chức', 'thu': 'Thư đã gửi', 'dong-ho': 'Đồng hồ'};
 
 window.ThiDua = {...tdkt, form, conference, planConference, recordOpinion, restorePlan, measure};
 document.documentElement.lang = 'vi';
