@@ -51,7 +51,7 @@ record Board(
 
     record Listed(int found, int pageSize, List<Line> lines) {}
 
-    /** An obligation as a list shows it; {@code due} is the day that counts now. */
+    /** An obligation as a list shows it; {@code due} is the day that counts now, null for what has none. */
     record Line(
             long id,
             String who,
@@ -59,7 +59,7 @@ record Board(
             String place,
             @Nullable String unit,
             String what,
-            LocalDate due,
+            @Nullable LocalDate due,
             boolean extended,
             @Nullable LocalDate submittedOn,
             Light light,

@@ -91,7 +91,7 @@ class BoardExport {
         row.put("who", line.who());
         row.put("cluster", line.cluster());
         row.put("what", line.what());
-        row.put("due", DAY.format(line.due()));
+        row.put("due", line.due() == null ? "Không ấn định" : day(line.due()));
         row.put("stand", line.label() + (line.days() == 0 ? "" : ", " + line.days() + " ngày"));
         row.put("submitted", day(line.submittedOn()));
         row.put("note", line.extended() ? "Đã gia hạn" : "");

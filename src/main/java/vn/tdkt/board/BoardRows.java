@@ -22,7 +22,7 @@ class BoardRows {
     private static final String LINES = """
             select l.list, l.found, l.id, l.kind, l.debtor_kind, l.debtor,
                    coalesce(u.name, c.name, g.title || ' ' || g.full_name) as debtor_name, p.name as cluster_name, l.place,
-                   l.due, l.now_due, l.extended, l.submitted_on, l.light, l.days""";
+                   l.title, l.now_due, l.extended, l.submitted_on, l.light, l.days""";
 
     private static final String JOINS = """
             left join unit u on l.debtor_kind = 'UNIT' and u.code = l.debtor
@@ -62,7 +62,7 @@ class BoardRows {
             select date_trunc('week', d.day)::date as week, count(*) filter (where d.what = 'due') as due,
                    count(*) filter (where d.what = 'done') as done
               from standing cross join lateral (values ('done', submitted_on),
-                   ('due', case when light not in ('PLANNED', 'EXCUSED') and state <> 'CARRIED' then due end)) d (what, day)
+                   ('due', case when light not in ('PLANNED', 'EXCUSED') and state <> 'CARRIED' and not undated then due end)) d (what, day)
              where year = :year and WANTED and d.day is not null
              group by 1 order by 1
             """.replace("WANTED", BoardSql.WANTED);

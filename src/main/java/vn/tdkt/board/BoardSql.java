@@ -11,7 +11,8 @@ final class BoardSql {
      */
     static final String STANDING = Access.READABLE + """
             , dated as (
-                select o.*, coalesce(o.correcting, o.state) as step, coalesce(o.supplement_due, o.due) as now_due,
+                select o.*, coalesce(o.correcting, o.state) as step,
+                       case when o.undated then o.supplement_due else coalesce(o.supplement_due, o.due) end as now_due,
                        case when o.debtor_kind = 'CLUSTER' then o.debtor
                             when o.debtor_kind in ('UNIT', 'GIVER') and o.receiver_kind = 'CLUSTER' then o.receiver
                             else '-' end as place
@@ -23,9 +24,9 @@ final class BoardSql {
                             when step in ('ASKED', 'RETURNED') and now_due <= :soon then 'SOON'
                             when step in ('ASKED', 'RETURNED') then 'OPEN'
                             when step = 'SUBMITTED' then 'SENT'
-                            when submitted_on > due then 'DONE_LATE' else 'DONE' end as light,
+                            when submitted_on > due and not undated then 'DONE_LATE' else 'DONE' end as light,
                        case when step in ('ASKED', 'RETURNED') then greatest(0, cast(:today as date) - now_due)
-                            when step in ('SUBMITTED', 'ACCEPTED') then greatest(0, submitted_on - due)
+                            when step in ('SUBMITTED', 'ACCEPTED') and not undated then greatest(0, submitted_on - due)
                             else 0 end as days
                   from dated d
             )

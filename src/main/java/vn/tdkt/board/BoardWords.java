@@ -107,7 +107,7 @@ class BoardWords {
                 line.clusterName() == null ? OFFICES : line.clusterName(),
                 line.place(),
                 line.debtorKind() == PartyKind.UNIT ? line.debtor() : null,
-                kind(line.kind()),
+                line.title() == null ? kind(line.kind()) : line.title(),
                 line.nowDue(),
                 line.extended(),
                 line.submittedOn(),

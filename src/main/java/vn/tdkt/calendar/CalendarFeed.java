@@ -8,7 +8,6 @@ import biweekly.util.Duration;
 import biweekly.util.ICalDate;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Date;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -55,7 +54,6 @@ public class CalendarFeed {
     private VEvent event(Deadline deadline, LocalDate today) {
         VEvent event = new VEvent();
         event.setUid(uid(deadline));
-        event.setDateTimeStamp(Date.from(clock.instant()));
         event.setDateStart(day(deadline.day()));
         event.setDateEnd(day(deadline.day().plusDays(1)));
         event.setTransparency(Transparency.transparent());
@@ -66,10 +64,15 @@ public class CalendarFeed {
     }
 
     private static String uid(Deadline deadline) {
-        return (deadline.id() == null
-                        ? deadline.year() + "-" + deadline.kind() + "-" + deadline.day()
-                        : "obligation-" + deadline.id())
-                + "@tdkt";
+        String others = String.join(
+                "-",
+                String.valueOf(deadline.year()),
+                deadline.kind(),
+                deadline.day().toString());
+        String titled = deadline.title() == null
+                ? ""
+                : "-" + Integer.toHexString(deadline.title().hashCode());
+        return (deadline.id() == null ? others + titled : "obligation-" + deadline.id()) + "@tdkt";
     }
 
     private static ICalDate day(LocalDate day) {
@@ -85,7 +88,9 @@ public class CalendarFeed {
     }
 
     private String what(Deadline deadline) {
-        String name = kinds.named(deadline.kind()).name() + " " + deadline.year();
+        String name = deadline.title() == null
+                ? kinds.named(deadline.kind()).name() + " " + deadline.year()
+                : deadline.title();
         return deadline.who() == null
                 ? name + " của " + deadline.all() + " nơi, còn " + deadline.open() + " chưa gửi"
                 : name + " – " + deadline.who();

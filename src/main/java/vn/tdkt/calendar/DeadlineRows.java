@@ -27,12 +27,12 @@ class DeadlineRows {
                        or o.debtor_kind = 'OFFICE' and :everything as own,
                        coalesce(o.correcting, o.state) in ('PLANNED', 'ASKED', 'RETURNED') as waits
                   from obligation o
-                 where o.id in (select id from inside)
+                 where o.id in (select id from followed) and not (o.undated and o.supplement_due is null)
                    and coalesce(o.correcting, o.state) in ('PLANNED', 'ASKED', 'RETURNED', 'SUBMITTED', 'ACCEPTED')
             ), near as (
                 select * from dated where day >= :from and (state <> 'PLANNED' or day >= :today)
             )
-            select n.id, n.year, n.kind, n.day, coalesce(u.name, c.name, g.full_name, :officeName) as who,
+            select n.id, n.year, n.kind, n.title, n.day, coalesce(u.name, c.name, g.full_name, :officeName) as who,
                    coalesce(ru.name, rc.name, case n.receiver_kind when 'OFFICE' then :officeName else :provinceName end) as whom,
                    1 as "all", case when n.waits then 1 else 0 end as open
               from near n
@@ -43,9 +43,9 @@ class DeadlineRows {
               left join cluster rc on n.receiver_kind = 'CLUSTER' and rc.code = n.receiver
              where n.own
             union all
-            select null, year, kind, day, null, null, count(*)::int, (count(*) filter (where waits))::int
-              from near where not own and debtor_kind in ('UNIT', 'CLUSTER') group by year, kind, day
-             order by day, kind, who
+            select null, year, kind, title, day, null, null, count(*)::int, (count(*) filter (where waits))::int
+              from near where not own and debtor_kind in ('UNIT', 'CLUSTER') group by year, kind, title, day
+             order by day, kind, title, who
             """;
 
     private final JdbcClient database;

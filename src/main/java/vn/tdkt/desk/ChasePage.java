@@ -57,7 +57,9 @@ class ChasePage {
         LateList.Late found = late.of(rights.chaser());
         return new Page(
                 found.rows().stream()
-                        .map(row -> new Row(row, kinds.named(row.kind()).name()))
+                        .map(row -> new Row(
+                                row,
+                                row.title() == null ? kinds.named(row.kind()).name() : row.title()))
                         .toList(),
                 found.untold(),
                 toOnes(found.rows()),

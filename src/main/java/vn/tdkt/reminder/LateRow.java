@@ -8,6 +8,7 @@ import vn.tdkt.obligation.PartyKind;
 /**
  * One that is late, with whom to call.
  *
+ * @param title what a letter calls it, null for what its kind says
  * @param cluster code of the cluster it concerns, empty for none
  * @param unit code of the unit that has to do it: of a cluster's the one that leads it; null for none
  * @param reminded whether a person has reminded of it today
@@ -16,6 +17,7 @@ public record LateRow(
         long id,
         int year,
         String kind,
+        @Nullable String title,
         PartyKind debtorKind,
         String debtorName,
         String cluster,

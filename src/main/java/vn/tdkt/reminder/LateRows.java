@@ -66,6 +66,7 @@ class LateRows {
                 debt.id(),
                 debt.year(),
                 debt.kind(),
+                debt.title(),
                 debt.debtorKind(),
                 debt.debtorName(),
                 debt.cluster(),

@@ -52,6 +52,6 @@ public class Pasted {
     }
 
     private String what(LateRow row) {
-        return kinds.named(row.kind()).name() + " " + row.year();
+        return row.title() == null ? kinds.named(row.kind()).name() + " " + row.year() : row.title();
     }
 }

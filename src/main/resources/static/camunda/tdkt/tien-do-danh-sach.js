@@ -53,7 +53,7 @@ function row(line, width, changed, instanceOf, unitLink) {
   const who = line.unit ? element('a', {href: unitLink(line)}, line.who) : line.who;
   const made = element('tr', {'data-id': line.id}, [
     [who, line.cluster !== line.who && element('div', {class: 'td-small'}, line.cluster)], line.what,
-    [element('span', {class: 'td-nowrap'}, date(line.due)), line.extended && element('div', {class: 'td-small'}, 'đã gia hạn')],
+    [element('span', {class: 'td-nowrap'}, line.due ? date(line.due) : 'không ấn định'), line.extended && element('div', {class: 'td-small'}, 'đã gia hạn')],
     [sign(line.light), ' ', days(line)], date(line.submittedOn), button].map(content => element('td', {}, content ?? '')));
   return made;
 }
