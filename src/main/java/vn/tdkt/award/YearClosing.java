@@ -20,6 +20,7 @@ import vn.tdkt.obligation.Party;
 import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.obligation.State;
 import vn.tdkt.organisation.Person;
+import vn.tdkt.report.ChasingLetters;
 
 /** Closes a year: what is still open in it ends with a reason, and nothing of it changes afterwards. */
 @Service
@@ -94,7 +95,8 @@ public class YearClosing {
 
     /** The year's model waits for what the office was asked for. */
     private static boolean blocks(Obligation one) {
-        return one.debtor().kind() == PartyKind.OFFICE && one.state() != State.PLANNED;
+        return !one.kind().equals(ChasingLetters.KIND)
+                && (one.debtor().kind() == PartyKind.OFFICE && one.state() != State.PLANNED);
     }
 
     private Left left(List<Obligation> alike, Map<String, String> names) {

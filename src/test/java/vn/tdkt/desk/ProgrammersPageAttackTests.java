@@ -29,8 +29,7 @@ class ProgrammersPageAttackTests extends ServerTests {
         assertThat(described.path("openapi").asText()).startsWith("3.");
         assertThat(paths)
                 .contains("/camunda/api/tdkt/obligations", "/camunda/api/tdkt/obligations/{id}/extensions")
-                .allMatch(path ->
-                        path.matches("/camunda/api/tdkt/(obligations|board|reminders|years)(/.*)?|/calendar/.*"));
+                .allMatch(path -> path.matches("/camunda/api/tdkt/(obligations|board|chase|years)(/.*)?|/calendar/.*"));
     }
 
     @Test
