@@ -32,12 +32,12 @@ import vn.tdkt.organisation.OrganisationImport;
 import vn.tdkt.organisation.ProvinceOfOneYear;
 import vn.tdkt.reminder.Reminders;
 
-/** The half-year's review of 2006: units ask for more time, their head grants and refuses, a decision gives it to all. */
+/** The half-year's review of 2024: units ask for more time, their head grants and refuses, a decision gives it to all. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExtensionIntegrationTests extends ServerTests {
 
-    private static final int YEAR = 2006;
+    private static final int YEAR = 2024;
     private static final String REPORT = "six-month-unit-report";
     private static final LocalDate DUE = LocalDate.of(YEAR, 6, 30);
     private static final String DECISION = "Trả lời – ";
@@ -114,18 +114,18 @@ class ExtensionIntegrationTests extends ServerTests {
 
         answer("cbGHA1", Map.of("granted", true));
 
-        assertThat(report("GHA2").due()).isEqualTo("2006-07-05");
-        assertThat(task("GHA2").getDueDate().toInstant()).isEqualTo(Instant.parse("2006-07-05T16:59:59Z"));
+        assertThat(report("GHA2").due()).isEqualTo("2024-07-05");
+        assertThat(task("GHA2").getDueDate().toInstant()).isEqualTo(Instant.parse("2024-07-05T16:59:59Z"));
         assertThat(mails("cbGHA2")).anyMatch(mail -> mail.startsWith("Đã gia hạn: "));
         LocalDate afterTheOldDay = work.on(7, 3);
         reminders.remindEverybody();
         assertThat(mails("cbGHA2")).noneMatch(mail -> mail.contains("quá hạn"));
         assertThat(mails("cbGHA3")).anyMatch(mail -> mail.contains("quá hạn"));
         assertThat(report("GHA2").daysLate(afterTheOldDay)).isZero();
-        LocalDate afterTheNewDay = work.on(7, 6);
+        LocalDate mondayAfterTheNewDay = work.on(7, 8);
         reminders.remindEverybody();
         assertThat(mails("cbGHA2")).anyMatch(mail -> mail.contains("quá hạn"));
-        assertThat(report("GHA2").daysLate(afterTheNewDay)).isEqualTo(1);
+        assertThat(report("GHA2").daysLate(mondayAfterTheNewDay)).isEqualTo(3);
     }
 
     @Test
@@ -152,11 +152,11 @@ class ExtensionIntegrationTests extends ServerTests {
     void nobodyAsksForAnEarlierDayOrAnswersItself() {
         assertThatThrownBy(() -> ask("GHA4", 6, 30, "Sớm"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("Hạn mới phải sau hạn hiện nay (30/06/2006)");
+                .hasMessageStartingWith("Hạn mới phải sau hạn hiện nay (30/06/2024)");
         ask("GHA1", 7, 9, "Khối trưởng xin cho đơn vị mình");
         assertThat(staff.as("cbGHA1").taskNames()).noneMatch(name -> name.startsWith(DECISION));
-        answer(province.standingOfficer(), Map.of("granted", true, "until", "2006-07-08", "text", "Đến ngày 08/7"));
-        assertThat(report("GHA1").due()).isEqualTo("2006-07-08");
+        answer(province.standingOfficer(), Map.of("granted", true, "until", "2024-07-08", "text", "Đến ngày 08/7"));
+        assertThat(report("GHA1").due()).isEqualTo("2024-07-08");
     }
 
     @Test
@@ -169,9 +169,9 @@ class ExtensionIntegrationTests extends ServerTests {
         ask("GHA2", 7, 20, "Chờ số liệu của ngành");
         answer("cbGHA1", Map.of("granted", true));
 
-        assertThat(report("GHA2").currentDue()).isEqualTo("2006-07-20").isAfter(shortDay);
-        assertThat(report("GHA2").due()).as("what lateness counts from").isEqualTo("2006-07-05");
-        assertThat(task("GHA2").getDueDate().toInstant()).isEqualTo(Instant.parse("2006-07-20T16:59:59Z"));
+        assertThat(report("GHA2").currentDue()).isEqualTo("2024-07-20").isAfter(shortDay);
+        assertThat(report("GHA2").due()).as("what lateness counts from").isEqualTo("2024-07-05");
+        assertThat(task("GHA2").getDueDate().toInstant()).isEqualTo(Instant.parse("2024-07-20T16:59:59Z"));
     }
 
     @Test
@@ -185,8 +185,8 @@ class ExtensionIntegrationTests extends ServerTests {
 
         extensions.endOvertaken();
 
-        assertThat(extensions.of(report("GHA4").id()).get(0).answer()).isEqualTo("Hạn đã dời đến 14/07/2006");
-        assertThat(extensions.of(report("GHA4").id()).get(0).grantedUntil()).isEqualTo("2006-07-14");
+        assertThat(extensions.of(report("GHA4").id()).get(0).answer()).isEqualTo("Hạn đã dời đến 14/07/2024");
+        assertThat(extensions.of(report("GHA4").id()).get(0).grantedUntil()).isEqualTo("2024-07-14");
         assertThat(extensions.of(report("GHA5").id()).get(0).grantedUntil()).isNull();
         assertThat(obligations.below(report("GHA5").id()))
                 .extracting(Obligation::state)
@@ -212,16 +212,16 @@ class ExtensionIntegrationTests extends ServerTests {
 
         commonExtensions.grant(wish, province.standingOfficer());
 
-        assertThat(report("GHA3").due()).isEqualTo("2006-07-10");
-        assertThat(report("GHA1").due()).as("own earlier day").isEqualTo("2006-07-10");
-        assertThat(report("GHA4").due()).as("own later day").isEqualTo("2006-07-14");
+        assertThat(report("GHA3").due()).isEqualTo("2024-07-10");
+        assertThat(report("GHA1").due()).as("own earlier day").isEqualTo("2024-07-10");
+        assertThat(report("GHA4").due()).as("own later day").isEqualTo("2024-07-14");
         assertThat(report("GHB2").due()).as("another cluster").isEqualTo(DUE);
         assertThat(obligations
                         .of(YEAR, "six-month-cluster-report", Party.cluster("GHA"))
                         .due())
-                .isEqualTo("2006-07-20");
-        assertThat(task("GHA3").getDueDate().toInstant()).isEqualTo(Instant.parse("2006-07-10T16:59:59Z"));
-        assertThat(reasons("GHA3")).contains("Phòng, chống dịch (Quyết định số 45/QĐ-UBND ngày 06/07/2006)");
+                .isEqualTo("2024-07-20");
+        assertThat(task("GHA3").getDueDate().toInstant()).isEqualTo(Instant.parse("2024-07-10T16:59:59Z"));
+        assertThat(reasons("GHA3")).contains("Phòng, chống dịch (Quyết định số 45/QĐ-UBND ngày 06/07/2024)");
     }
 
     private void ask(String unit, int month, int day, String why) {

@@ -180,6 +180,7 @@ class ConferencePlanIntegrationTests extends ServerTests {
     void showsAGiverItsOwnConferenceAndReportAndNoOthers() {
         long report = clusters.insertObligation("year-cluster-report", TwoClusters.A, today());
         long notAskedAbout = clusters.insertObligation("score-table", TwoClusters.A, today());
+        long ofAnother = clusters.insertObligation("score-table", TwoClusters.B, today());
         plan(today().plusDays(30));
         approve();
         String asked = clusters.task(TwoClusters.GIVER_A, "Trả lời");
@@ -197,8 +198,18 @@ class ConferencePlanIntegrationTests extends ServerTests {
             assertThat(clusters.as(TwoClusters.GIVER_A).get(page).status()).isEqualTo(200);
             assertThat(clusters.as(TwoClusters.GIVER_B).get(page).status()).isEqualTo(404);
         }
-        String other = "/camunda/api/tdkt/obligations/" + notAskedAbout;
-        assertThat(clusters.as(TwoClusters.GIVER_A).get(other).status()).isEqualTo(404);
+        String obligations = "/camunda/api/tdkt/obligations/";
+        assertThat(clusters.as(TwoClusters.GIVER_A)
+                        .get(obligations + notAskedAbout)
+                        .status())
+                .as("he is in charge of the cluster")
+                .isEqualTo(200);
+        assertThat(clusters.as(TwoClusters.GIVER_B)
+                        .get(obligations + notAskedAbout)
+                        .status())
+                .isEqualTo(404);
+        assertThat(clusters.as(TwoClusters.GIVER_A).get(obligations + ofAnother).status())
+                .isEqualTo(404);
         assertThat(clusters.sheet(TwoClusters.GIVER_B, asked).status()).isEqualTo(404);
     }
 

@@ -22,9 +22,9 @@ import vn.tdkt.platform.NotAllowed;
 class CollectingDeedsIntegrationTests extends ServerTests {
 
     private static final int YEAR = 2033;
-    private static final String HEAD = "cbDCA1";
+    private static final String HEAD = "cbCDA1";
 
-    private final ProvinceOfOneYear province = new ProvinceOfOneYear(YEAR, "DC").clusterOf(3, "A", "Khối chốt");
+    private final ProvinceOfOneYear province = new ProvinceOfOneYear(YEAR, "CD").clusterOf(3, "A", "Khối chốt");
 
     @Autowired
     private CollectingDeeds deeds;
@@ -46,13 +46,13 @@ class CollectingDeedsIntegrationTests extends ServerTests {
     @BeforeEach
     void askTheUnits() {
         year.open(province, "05-02");
-        province.members("DCA").forEach(unit -> targets.register(YEAR, unit));
+        province.members("CDA").forEach(unit -> targets.register(YEAR, unit));
         YearAtWork work = new YearAtWork(staff, province);
         work.signGuidance();
         staff.letTheEngineWork();
         work.on(7, 12);
         report = database.sql(
-                        "select id from obligation where year = ? and kind = 'six-month-cluster-report' and debtor = 'DCA'")
+                        "select id from obligation where year = ? and kind = 'six-month-cluster-report' and debtor = 'CDA'")
                 .param(YEAR)
                 .query(Long.class)
                 .single();
@@ -66,7 +66,7 @@ class CollectingDeedsIntegrationTests extends ServerTests {
     @Test
     void endsTheTaskInWhichItWaitedAndSaysWho() {
         assertThat(staff.as(HEAD).taskNames()).anyMatch(name -> name.startsWith("Theo dõi, đôn đốc"));
-        year.workAs("cbDCA2");
+        year.workAs("cbCDA2");
         assertThat(deeds.mayClose(report)).isFalse();
         assertThatThrownBy(() -> deeds.close(report, "Không phải trưởng khối")).isInstanceOf(NotAllowed.class);
         year.workAs(HEAD);
