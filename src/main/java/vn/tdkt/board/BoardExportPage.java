@@ -1,7 +1,9 @@
 package vn.tdkt.board;
 
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,30 +30,9 @@ class BoardExportPage {
         this.current = current;
     }
 
-    @GetMapping("/word")
-    ResponseEntity<byte[]> word(
-            @RequestParam int year,
-            @RequestParam(defaultValue = "") String cluster,
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String light) {
-        return Download.word(name(year, "docx"), printed(new Wanted(year, cluster, unit, kind, light)));
-    }
-
-    @GetMapping("/pdf")
-    ResponseEntity<byte[]> pdf(
-            @RequestParam int year,
-            @RequestParam(defaultValue = "") String cluster,
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String light) {
-        byte[] word = printed(new Wanted(year, cluster, unit, kind, light));
-        return Download.of(
-                name(year, "pdf"), FileKind.PDF.mediaType(), pdf.convert(word).bytes());
-    }
-
-    @GetMapping("/excel")
-    ResponseEntity<byte[]> excel(
+    @GetMapping("/{form:word|pdf|excel}")
+    ResponseEntity<byte[]> export(
+            @PathVariable String form,
             @RequestParam int year,
             @RequestParam(defaultValue = "") String cluster,
             @RequestParam(defaultValue = "") String unit,
@@ -59,12 +40,16 @@ class BoardExportPage {
             @RequestParam(defaultValue = "") String light) {
         Wanted wanted = new Wanted(year, cluster, unit, kind, light);
         Board board = boards.of(reader(), wanted, 0);
-        return Download.excel(name(year, "xlsx"), export.excel(board, wanted, boards.lines(reader(), wanted)));
-    }
-
-    private byte[] printed(Wanted wanted) {
-        Board board = boards.of(reader(), wanted, 0);
-        return export.word(board, wanted, boards.lines(reader(), wanted));
+        List<Board.Line> lines = boards.lines(reader(), wanted);
+        return switch (form) {
+            case "excel" -> Download.excel(name(year, "xlsx"), export.excel(board, wanted, lines));
+            case "word" -> Download.word(name(year, "docx"), export.word(board, wanted, lines));
+            default ->
+                Download.of(
+                        name(year, "pdf"),
+                        FileKind.PDF.mediaType(),
+                        pdf.convert(export.word(board, wanted, lines)).bytes());
+        };
     }
 
     private Reader reader() {
