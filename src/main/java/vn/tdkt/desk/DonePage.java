@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tdkt.obligation.DoneImport;
 import vn.tdkt.organisation.Preview;
+import vn.tdkt.platform.Download;
 
 /** What was done before the office worked with the system: the workbook of a year, and its import in two steps. */
 @RestController

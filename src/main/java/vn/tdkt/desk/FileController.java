@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.document.FileShelf;
 import vn.tdkt.document.StoredFile;
+import vn.tdkt.platform.Download;
 
 /** Files of obligations, for who may read the obligation; to anybody else they are not there. */
 @RestController

@@ -20,6 +20,7 @@ import vn.tdkt.docx.FileKind;
 import vn.tdkt.pdf.Pdf;
 import vn.tdkt.pdf.PdfPages;
 import vn.tdkt.pdf.WordToPdf;
+import vn.tdkt.platform.Download;
 
 /**
  * Word files as pages in the browser, for who may read the file. What a browser shows are pictures that were drawn here; no

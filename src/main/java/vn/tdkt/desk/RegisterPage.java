@@ -19,6 +19,7 @@ import vn.tdkt.document.RegisterTable;
 import vn.tdkt.document.RegisterYears;
 import vn.tdkt.docx.FileKind;
 import vn.tdkt.pdf.WordToPdf;
+import vn.tdkt.platform.Download;
 import vn.tdkt.sheet.FilledSheet;
 import vn.tdkt.sheet.WorkbookWriter;
 

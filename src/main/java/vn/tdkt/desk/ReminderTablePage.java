@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tdkt.organisation.Groups;
 import vn.tdkt.platform.CurrentPerson;
+import vn.tdkt.platform.Download;
 import vn.tdkt.process.OfficeTable;
 
 /** The table of reminders: Sở Nội vụ reads it, an administrator puts another in its place. */

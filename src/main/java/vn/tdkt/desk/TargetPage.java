@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tdkt.organisation.Preview;
+import vn.tdkt.platform.Download;
 import vn.tdkt.report.TargetImport;
 
 /** Registered targets: the workbook to download, and its import in two steps. */

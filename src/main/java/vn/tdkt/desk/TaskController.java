@@ -18,6 +18,7 @@ import vn.tdkt.Refusal;
 import vn.tdkt.document.Attachments;
 import vn.tdkt.organisation.Person;
 import vn.tdkt.platform.CurrentPerson;
+import vn.tdkt.platform.Download;
 import vn.tdkt.process.TaskSheet;
 import vn.tdkt.process.Tasks;
 import vn.tdkt.report.ChasingLetters;

@@ -19,6 +19,7 @@ import vn.tdkt.document.TemplateOwner;
 import vn.tdkt.document.TemplatePosition;
 import vn.tdkt.document.TemplateShelf;
 import vn.tdkt.document.TemplateVersion;
+import vn.tdkt.platform.Download;
 
 /** The page "Mẫu văn bản": what may stand in a template, the template in force, and putting another in its place. */
 @RestController
