@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -53,7 +55,7 @@ class LetterGiving {
         if (lines.size() > MOST_LINES) {
             throw new Refusal("Một văn bản chỉ giao được tối đa " + MOST_LINES + " việc; hãy chia thành nhiều lần.");
         }
-        Members members = new Members(organisation.membersByCluster(LocalDate.now(clock)));
+        Members members = members(LocalDate.now(clock));
         List<Work> works = lines.stream().flatMap(line -> works(line, members)).toList();
         Source source = new Source(
                 letter.issuer().strip(), letter.number(), letter.dated(), letter.subject(), text(letter.text()));
@@ -112,40 +114,30 @@ class LetterGiving {
             return members.all().map(unit -> Party.unit(unit.code())).distinct().toList();
         }
         if (who.equals("heads")) {
-            return organisation.clustersExistingOn(LocalDate.now(clock)).stream()
-                    .map(Cluster::code)
-                    .map(Party::cluster)
-                    .toList();
+            return members.clusters().stream().map(Party::cluster).toList();
         }
         if (who.startsWith("members:")) {
             return members.of(code).map(unit -> Party.unit(unit.code())).toList();
         }
-        return List.of(who.startsWith("unit:") ? Party.unit(existingUnit(code)) : Party.cluster(existingCluster(code)));
+        return List.of(who.startsWith("unit:") ? members.unit(code) : members.cluster(code));
     }
 
     private Party receiver(Line line, Party debtor, Members members) {
         String receiver = Objects.requireNonNullElse(line.receiver(), "office");
         if (receiver.startsWith("cluster:")) {
-            return Party.cluster(existingCluster(receiver.substring("cluster:".length())));
+            return members.cluster(receiver.substring("cluster:".length()));
         }
         boolean own = receiver.equals("own-cluster") && debtor.kind() == PartyKind.UNIT;
         return own ? members.clusterOf(debtor.code()) : Party.OFFICE;
     }
 
-    private String existingUnit(String code) {
-        return organisation.unitsExistingOn(LocalDate.now(clock)).stream()
-                .map(Unit::code)
-                .filter(code::equals)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("Không có đơn vị mã “" + code + "” đang hoạt động; hãy chọn lại."));
-    }
-
-    private String existingCluster(String code) {
-        return organisation.clustersExistingOn(LocalDate.now(clock)).stream()
-                .map(Cluster::code)
-                .filter(code::equals)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("Không có cụm, khối mã “" + code + "” đang hoạt động; hãy chọn lại."));
+    private Members members(LocalDate today) {
+        return new Members(
+                organisation.membersByCluster(today),
+                organisation.clustersExistingOn(today).stream()
+                        .map(Cluster::code)
+                        .toList(),
+                organisation.unitsExistingOn(today).stream().map(Unit::code).collect(Collectors.toSet()));
     }
 
     private static String text(@Nullable String text) {
@@ -156,8 +148,22 @@ class LetterGiving {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    /** Who is in which cluster today. */
-    private record Members(Map<String, List<Unit>> byCluster) {
+    /** Who is there and in which cluster today. */
+    private record Members(Map<String, List<Unit>> byCluster, List<String> clusters, Set<String> units) {
+
+        Party unit(String code) {
+            if (!units.contains(code)) {
+                throw new Refusal("Không có đơn vị mã “" + code + "” đang hoạt động; hãy chọn lại.");
+            }
+            return Party.unit(code);
+        }
+
+        Party cluster(String code) {
+            if (!clusters.contains(code)) {
+                throw new Refusal("Không có cụm, khối mã “" + code + "” đang hoạt động; hãy chọn lại.");
+            }
+            return Party.cluster(code);
+        }
 
         Stream<Unit> all() {
             return byCluster.values().stream().flatMap(List::stream);

@@ -14,7 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.cycle.Cycles;
 import vn.tdkt.extension.ExtensionEvents.Ended;
+import vn.tdkt.obligation.Answering;
 import vn.tdkt.obligation.Arrivals;
+import vn.tdkt.obligation.Deadlines;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.Party;
@@ -36,6 +38,8 @@ public class Extensions {
 
     private final ExtensionRows rows;
     private final Obligations obligations;
+    private final Deadlines deadlines;
+    private final Answering answering;
     private final Arrivals arrivals;
     private final Cycles cycles;
     private final ApplicationEventPublisher events;
@@ -44,12 +48,16 @@ public class Extensions {
     Extensions(
             ExtensionRows rows,
             Obligations obligations,
+            Deadlines deadlines,
+            Answering answering,
             Arrivals arrivals,
             Cycles cycles,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.obligations = obligations;
+        this.deadlines = deadlines;
+        this.answering = answering;
         this.arrivals = arrivals;
         this.cycles = cycles;
         this.events = events;
@@ -61,10 +69,13 @@ public class Extensions {
         return rows.of(obligation);
     }
 
-    /** Whether more time may be asked for now; an answer to such a wish is not put off itself. */
+    /** Whether more time may be asked for now; an answer to such a wish is not put off itself, nor what has no day. */
     @Transactional(readOnly = true)
     public boolean mayBeAsked(Obligation obligation) {
-        return !obligation.step().settled() && !obligation.kind().equals(DECISION) && !isAsked(obligation.id());
+        return !obligation.step().settled()
+                && !obligation.undated()
+                && !obligation.kind().equals(DECISION)
+                && !isAsked(obligation.id());
     }
 
     /** Whether a wish waits for its answer. */
@@ -117,14 +128,14 @@ public class Extensions {
             obligations.note(request.obligation(), "Không đồng ý gia hạn: " + said, account);
         }
         end(request, granted, said, account);
-        obligations.answer(decision, account, granted == null ? said : "Đồng ý đến " + DAY.format(granted));
+        answering.answer(decision, account, granted == null ? said : "Đồng ý đến " + DAY.format(granted));
     }
 
     private LocalDate grant(ExtensionRequest request, LocalDate until, String said, String account) {
         Obligation obligation = obligations.get(request.obligation());
         LocalDate granted = later(until, obligation.currentDue());
         String note = said.isEmpty() ? "" : " (" + said + ")";
-        obligations.extend(obligation.id(), granted, "Theo đề nghị: " + request.reason() + note, account);
+        deadlines.extend(obligation.id(), granted, "Theo đề nghị: " + request.reason() + note, account);
         return granted;
     }
 
@@ -138,7 +149,7 @@ public class Extensions {
         String why = "Nơi xin đã rút đề nghị gia hạn";
         end(request, null, why, account);
         obligations.note(obligation, why, account);
-        obligations.overtaken(request.decision(), why);
+        answering.overtaken(request.decision(), why);
     }
 
     /** Ends what nobody has to answer any more: the obligation is settled, or has the wished day in another way. */
@@ -149,7 +160,7 @@ public class Extensions {
             String why =
                     later ? "Hạn đã dời đến " + DAY.format(obligation.due()) : "Việc đã kết thúc, không cần trả lời";
             end(request, later ? obligation.due() : null, why, null);
-            obligations.overtaken(request.decision(), why);
+            answering.overtaken(request.decision(), why);
         }
     }
 

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.cycle.Cycles;
+import vn.tdkt.obligation.Answering;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.reminder.ReminderRules.Case;
@@ -30,7 +31,7 @@ public class ChasingDrafts {
     private static final String LETTERS = """
             select id, cast(split_part(period, '/', 1) as bigint) as collecting, cast(split_part(period, '/', 2) as date) as asked,
                    state in ('PLANNED', 'ASKED', 'SUBMITTED', 'RETURNED') as open
-              from obligation where kind = ?
+              from obligation join emulation_cycle using (year) where kind = ? and closed_at is null
             """;
 
     private final Quiet quiet;
@@ -40,6 +41,7 @@ public class ChasingDrafts {
     private final ReminderRules rules;
     private final ChasingLetterPaper paper;
     private final Obligations obligations;
+    private final Answering answering;
     private final Cycles cycles;
     private final JdbcClient database;
     private final Clock clock;
@@ -52,6 +54,7 @@ public class ChasingDrafts {
             ReminderRules rules,
             ChasingLetterPaper paper,
             Obligations obligations,
+            Answering answering,
             Cycles cycles,
             JdbcClient database,
             Clock clock) {
@@ -62,6 +65,7 @@ public class ChasingDrafts {
         this.rules = rules;
         this.paper = paper;
         this.obligations = obligations;
+        this.answering = answering;
         this.cycles = cycles;
         this.database = database;
         this.clock = clock;
@@ -88,7 +92,7 @@ public class ChasingDrafts {
 
     private void endIfUnneeded(long id) {
         if (paper.listed(obligations.get(id)).isEmpty()) {
-            obligations.endUnneeded(id, "Không còn đơn vị nào chưa gửi");
+            answering.overtaken(id, "Không còn đơn vị nào chưa gửi");
         }
     }
 
