@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,16 +17,16 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tdkt.calendar.CalendarFeed;
 import vn.tdkt.extension.ExtensionRequest;
 import vn.tdkt.extension.Extensions;
 import vn.tdkt.obligation.CommonExtension;
 import vn.tdkt.obligation.CommonExtensions;
+import vn.tdkt.obligation.Deadlines;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.Party;
 import vn.tdkt.obligation.State;
-import vn.tdkt.obligation.YearOpening;
-import vn.tdkt.organisation.OrganisationImport;
 import vn.tdkt.organisation.ProvinceOfOneYear;
 import vn.tdkt.reminder.Reminders;
 
@@ -49,10 +47,7 @@ class ExtensionIntegrationTests extends ServerTests {
     Staff staff;
 
     @Autowired
-    OrganisationImport organisationImport;
-
-    @Autowired
-    YearOpening opening;
+    YearOnItsOwn year;
 
     @Autowired
     RegisteredTargets targets;
@@ -61,10 +56,16 @@ class ExtensionIntegrationTests extends ServerTests {
     Obligations obligations;
 
     @Autowired
+    Deadlines deadlines;
+
+    @Autowired
     Extensions extensions;
 
     @Autowired
     CommonExtensions commonExtensions;
+
+    @Autowired
+    CalendarFeed feed;
 
     @Autowired
     Reminders reminders;
@@ -72,35 +73,20 @@ class ExtensionIntegrationTests extends ServerTests {
     @Autowired
     JdbcClient database;
 
-    @Autowired
-    YearLeftovers leftovers;
-
-    @Autowired
-    JobExecutor jobExecutor;
-
     private YearAtWork work;
 
     @BeforeAll
     void askEverybody() {
-        jobExecutor.shutdown();
-        work = new YearAtWork(staff, province);
-        work.on(5, 2);
-        province.importInto(organisationImport);
+        year.open(province, "05-02");
         province.clusters().forEach(cluster -> province.members(cluster).forEach(unit -> targets.register(YEAR, unit)));
-        opening.open(YEAR, province.standingOfficer());
+        work = new YearAtWork(staff, province);
         work.issueGuidance();
         work.on(6, 20);
     }
 
     @AfterAll
     void comeBack() {
-        try {
-            leftovers.withdrawAll(YEAR);
-            extensions.endOvertaken();
-        } finally {
-            ClockUtil.reset();
-            jobExecutor.start();
-        }
+        year.comeBack(YEAR);
     }
 
     @Test
@@ -116,6 +102,8 @@ class ExtensionIntegrationTests extends ServerTests {
 
         assertThat(report("GHA2").due()).isEqualTo("2024-07-05");
         assertThat(task("GHA2").getDueDate().toInstant()).isEqualTo(Instant.parse("2024-07-05T16:59:59Z"));
+        assertThat(feed.of("cbGHA2")).contains("DTSTART;VALUE=DATE:20240705").doesNotContain("20240630");
+        assertThat(feed.of("cbGHA3")).contains("DTSTART;VALUE=DATE:20240630");
         assertThat(mails("cbGHA2")).anyMatch(mail -> mail.startsWith("Đã gia hạn: "));
         LocalDate afterTheOldDay = work.on(7, 3);
         reminders.remindEverybody();
@@ -180,7 +168,7 @@ class ExtensionIntegrationTests extends ServerTests {
         ask("GHA4", 7, 14, "Đổi cán bộ");
         ask("GHA5", 7, 15, "Đổi trụ sở");
         assertThat(obligations.below(report("GHA4").id())).hasSize(1);
-        obligations.extend(report("GHA4").id(), LocalDate.of(YEAR, 7, 14), "Gọi điện xin", "cbGHA1");
+        deadlines.extend(report("GHA4").id(), LocalDate.of(YEAR, 7, 14), "Gọi điện xin", "cbGHA1");
         obligations.excuse(report("GHA5").id(), "Giải thể bộ phận", province.standingOfficer());
 
         extensions.endOvertaken();
@@ -196,6 +184,21 @@ class ExtensionIntegrationTests extends ServerTests {
 
     @Test
     @Order(6)
+    void aHeadsOwnWishDoesNotHoldUpWhatItCollects() {
+        Obligation ofCluster = obligations.of(YEAR, "six-month-cluster-report", Party.cluster("GHB"));
+        extensions.ask(ofCluster.id(), LocalDate.of(YEAR, 7, 25), "Chờ số liệu của ngành", "cbGHB1");
+        for (String unit : province.members("GHB")) {
+            obligations.excuse(report(unit).id(), "Không phải báo cáo", province.standingOfficer());
+        }
+
+        assertThat(obligations.waitsForSomebody(ofCluster.id())).isFalse();
+        assertThat(staff.as("cbGHB1").taskNames())
+                .anyMatch(name -> name.startsWith("Chuẩn bị văn bản – Khối đúng hạn"));
+        extensions.takeBack(ofCluster.id(), "cbGHB1");
+    }
+
+    @Test
+    @Order(7)
     void aDecisionGivesAWholeClusterMoreTimeAndTakesNobodysLaterDay() {
         CommonExtension wish = new CommonExtension(
                 YEAR,
@@ -215,7 +218,11 @@ class ExtensionIntegrationTests extends ServerTests {
         assertThat(report("GHA3").due()).isEqualTo("2024-07-10");
         assertThat(report("GHA1").due()).as("own earlier day").isEqualTo("2024-07-10");
         assertThat(report("GHA4").due()).as("own later day").isEqualTo("2024-07-14");
-        assertThat(report("GHB2").due()).as("another cluster").isEqualTo(DUE);
+        assertThat(obligations
+                        .of(YEAR, "six-month-cluster-report", Party.cluster("GHB"))
+                        .due())
+                .as("another cluster")
+                .isEqualTo("2024-07-10");
         assertThat(obligations
                         .of(YEAR, "six-month-cluster-report", Party.cluster("GHA"))
                         .due())

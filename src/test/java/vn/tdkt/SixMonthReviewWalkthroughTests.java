@@ -375,7 +375,7 @@ class SixMonthReviewWalkthroughTests extends ServerTests {
     @Test
     @Order(15)
     void movesTheDeadlineOfEverybodyButTheOneThatWasExtended() {
-        obligations.extend(unit("HKH3").id(), LocalDate.of(2015, 7, 6), "Bão lũ", STANDING_OFFICER);
+        deadlines.extend(unit("HKH3").id(), LocalDate.of(2015, 7, 6), "Bão lũ", STANDING_OFFICER);
         int moved = deadlines.move(
                 new MilestoneDate(YEAR, UNIT_REPORT, null, null, LocalDate.of(2015, 7, 3), "Theo đề nghị của các khối"),
                 STANDING_OFFICER);

@@ -29,6 +29,7 @@ import vn.tdkt.document.Document;
 import vn.tdkt.document.Documents;
 import vn.tdkt.docx.WordFiles;
 import vn.tdkt.obligation.Access;
+import vn.tdkt.obligation.Deadlines;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.Party;
@@ -54,6 +55,9 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
 
     @Autowired
     Obligations obligations;
+
+    @Autowired
+    Deadlines deadlines;
 
     @Autowired
     Documents documents;
@@ -363,7 +367,7 @@ class YearOfAwardsWalkthroughTests extends ServerTests {
                 .orElseThrow();
         assertThatThrownBy(() -> obligations.add(owed, "draft-comment", owed.debtor(), owed.receiver(), day(30), "x"))
                 .hasMessageContaining("đã khép ngày 27/12/2018");
-        assertThatThrownBy(() -> obligations.extend(owed.id(), day(30), "Thử", null))
+        assertThatThrownBy(() -> deadlines.extend(owed.id(), day(30), "Thử", null))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> obligations.accept(handedIn(), null, null)).hasMessageContaining("đã khép");
         staff.letTheEngineWork();

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.document.Attachments;
 import vn.tdkt.letter.Found.Form;
+import vn.tdkt.obligation.Answering;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.OutsideRecords;
@@ -24,6 +25,7 @@ public class AssignedWork {
     private final AssignmentRows rows;
     private final AssignedRows done;
     private final Obligations obligations;
+    private final Answering answering;
     private final OutsideRecords outside;
     private final Attachments attachments;
     private final Clock clock;
@@ -32,12 +34,14 @@ public class AssignedWork {
             AssignmentRows rows,
             AssignedRows done,
             Obligations obligations,
+            Answering answering,
             OutsideRecords outside,
             Attachments attachments,
             Clock clock) {
         this.rows = rows;
         this.done = done;
         this.obligations = obligations;
+        this.answering = answering;
         this.outside = outside;
         this.attachments = attachments;
         this.clock = clock;
@@ -72,7 +76,7 @@ public class AssignedWork {
             outside.note(id, answer.outside(), person.account());
         }
         String note = note(letter, answer);
-        obligations.answerOn(id, day, person.account(), note, false);
+        answering.answerOn(id, day, person.account(), note, false);
         List<Long> others = done.others(obligations.get(id)).stream()
                 .map(AssignedSheet.Other::id)
                 .toList();
@@ -80,7 +84,7 @@ public class AssignedWork {
             if (!others.contains(other)) {
                 throw new Refusal("Việc số " + other + " không còn chờ hoặc không phải của đơn vị; hãy tải lại trang.");
             }
-            obligations.answerOn(other, day, person.account(), "Cùng hoàn thành với việc số " + id, true);
+            answering.answerOn(other, day, person.account(), "Cùng hoàn thành với việc số " + id, true);
         }
     }
 
@@ -97,7 +101,7 @@ public class AssignedWork {
         if (reason.isEmpty()) {
             throw new Refusal("Chưa ghi vì sao không phát sinh; hãy ghi một câu.");
         }
-        obligations.notArisen(letter.obligation(), reason, account, endsTask);
+        answering.notArisen(letter.obligation(), reason, account, endsTask);
     }
 
     /** Done once more of at least so many times; the last of them completes nothing, the debtor does. */
@@ -110,7 +114,7 @@ public class AssignedWork {
             throw new Refusal("Mỗi lần thực hiện cần ngày (không sau hôm nay) và một câu nội dung dưới 500 ký tự.");
         }
         done.addTime(id, on, what.strip(), account, clock.instant());
-        obligations.counted(id, what.strip(), account);
+        answering.counted(id, what.strip(), account);
     }
 
     private void refuseUnlessShown(Assignment letter, AssignedAnswer answer) {

@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
+import vn.tdkt.obligation.Deadlines;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.ObligationEvents.Ended;
 import vn.tdkt.obligation.Obligations;
@@ -24,12 +25,14 @@ public class Events {
     private final AssignmentRows rows;
     private final Assignments assignments;
     private final Obligations obligations;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    Events(AssignmentRows rows, Assignments assignments, Obligations obligations, Clock clock) {
+    Events(AssignmentRows rows, Assignments assignments, Obligations obligations, Deadlines deadlines, Clock clock) {
         this.rows = rows;
         this.assignments = assignments;
         this.obligations = obligations;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -67,7 +70,7 @@ public class Events {
                 assignments.daysOf(obligation.year()).whenEventIsOn(day, waiting.precedesEvent(), waiting.eventDays());
         if (due != null) {
             String why = "“" + waiting.event() + "”: sự kiện ngày " + DAY.format(day);
-            obligations.date(obligation.id(), due, why, account);
+            deadlines.date(obligation.id(), due, why, account);
         }
         if (obligation.state() == State.PLANNED) {
             obligations.ask(obligation.id());

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.cycle.Cycles;
+import vn.tdkt.obligation.Answering;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.obligation.Party;
@@ -23,13 +24,21 @@ public class Opinions {
     static final String OPINION = "body-opinion";
 
     private final Obligations obligations;
+    private final Answering answering;
     private final Replies replies;
     private final ConsolidationRules rules;
     private final Cycles cycles;
     private final Clock clock;
 
-    Opinions(Obligations obligations, Replies replies, ConsolidationRules rules, Cycles cycles, Clock clock) {
+    Opinions(
+            Obligations obligations,
+            Answering answering,
+            Replies replies,
+            ConsolidationRules rules,
+            Cycles cycles,
+            Clock clock) {
         this.obligations = obligations;
+        this.answering = answering;
         this.replies = replies;
         this.rules = rules;
         this.cycles = cycles;
@@ -69,7 +78,7 @@ public class Opinions {
 
     /** Nobody is waited for any more. */
     public void close(long id) {
-        obligations.takeSilenceForConsent(id, OPINION);
+        answering.takeSilenceForConsent(id, OPINION);
     }
 
     /** Does not wait for the end of the term; refuses without the tick that says so. */

@@ -11,6 +11,7 @@ import vn.tdkt.Refusal;
 import vn.tdkt.document.Attachment;
 import vn.tdkt.document.Attachments;
 import vn.tdkt.obligation.Asking;
+import vn.tdkt.obligation.Deadlines;
 import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.LateJoiners;
@@ -30,6 +31,7 @@ import vn.tdkt.platform.NotAllowed;
 class ObligationActions {
 
     private final Obligations obligations;
+    private final Deadlines deadlines;
     private final Asking asking;
     private final LateJoiners lateJoiners;
     private final LeftAlone leftAlone;
@@ -46,6 +48,7 @@ class ObligationActions {
 
     ObligationActions(
             Obligations obligations,
+            Deadlines deadlines,
             Asking asking,
             LateJoiners lateJoiners,
             LeftAlone leftAlone,
@@ -60,6 +63,7 @@ class ObligationActions {
             CurrentPerson current,
             Clock clock) {
         this.obligations = obligations;
+        this.deadlines = deadlines;
         this.asking = asking;
         this.lateJoiners = lateJoiners;
         this.leftAlone = leftAlone;
@@ -118,7 +122,7 @@ class ObligationActions {
         if (until == null || until.isBefore(LocalDate.now(clock))) {
             throw new Refusal("Hạn mới phải là hôm nay hoặc một ngày sau đó; hãy nhập lại ngày.");
         }
-        obligations.extend(mine(id, Deed.EXTEND).id(), until, reason(reason), account());
+        deadlines.extend(mine(id, Deed.EXTEND).id(), until, reason(reason), account());
     }
 
     void excuse(long id, @Nullable String reason) {

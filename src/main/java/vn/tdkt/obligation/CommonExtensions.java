@@ -18,7 +18,6 @@ public class CommonExtensions {
     private final Cycles cycles;
     private final Kinds kinds;
     private final Deadlines deadlines;
-    private final Obligations obligations;
     private final ObligationRepository repository;
 
     CommonExtensions(
@@ -26,7 +25,6 @@ public class CommonExtensions {
         this.cycles = cycles;
         this.kinds = kinds;
         this.deadlines = deadlines;
-        this.obligations = obligations;
         this.repository = repository;
     }
 
@@ -83,7 +81,7 @@ public class CommonExtensions {
                         .filter(obligation -> !obligation.state().settled())
                         .filter(obligation -> obligation.due().isBefore(one.to()) && concerns(extension, obligation))
                         .toList();
-                early.forEach(obligation -> obligations.extend(obligation.id(), one.to(), extension.why(), account));
+                early.forEach(obligation -> deadlines.extend(obligation.id(), one.to(), extension.why(), account));
                 raised += early.size();
             }
         }

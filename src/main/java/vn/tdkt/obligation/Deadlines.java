@@ -8,9 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.cycle.Cycles;
 import vn.tdkt.cycle.MilestoneDate;
 import vn.tdkt.cycle.YearDates;
+import vn.tdkt.obligation.History.Act;
+import vn.tdkt.obligation.ObligationEvents.DueMoved;
 import vn.tdkt.obligation.ObligationEvents.MilestoneMoved;
 
-/** Moves a milestone of a year and every open obligation that follows it. */
+/** Moves days: a milestone of a year with every open obligation that follows it, or the day of one. */
 @Service
 @Transactional
 public class Deadlines {
@@ -18,20 +20,20 @@ public class Deadlines {
     private final Cycles cycles;
     private final Kinds kinds;
     private final ObligationRepository repository;
-    private final Obligations obligations;
+    private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
     Deadlines(
             Cycles cycles,
             Kinds kinds,
             ObligationRepository repository,
-            Obligations obligations,
+            Ledger ledger,
             ApplicationEventPublisher events) {
         this.events = events;
         this.cycles = cycles;
         this.kinds = kinds;
         this.repository = repository;
-        this.obligations = obligations;
+        this.ledger = ledger;
     }
 
     /** Leaves those that were extended one by one and those that are settled; returns how many moved. */
@@ -57,8 +59,33 @@ public class Deadlines {
         if (obligation.extended() || obligation.state().settled() || due.equals(obligation.due())) {
             return false;
         }
-        obligations.moveDue(obligation, due, reason, account);
+        moveDue(obligation, due, Act.DUE_MOVED, reason, account);
         return true;
+    }
+
+    /** A day of its own for one debtor, which a later move of everybody leaves alone. */
+    public void extend(long id, LocalDate until, String reason, @Nullable String account) {
+        Obligation obligation = ledger.get(id);
+        LocalDate from = dayBefore(obligation);
+        obligation.extend(until);
+        ledger.saveDated(obligation, Act.EXTENDED, account, reason, from);
+        events.publishEvent(new DueMoved(id, obligation.currentDue()));
+    }
+
+    /** Gives one that was undated its first day, or another when the event came on another day. */
+    public void date(long id, LocalDate due, String reason, @Nullable String account) {
+        moveDue(ledger.get(id), due, Act.DATED, reason, account);
+    }
+
+    private void moveDue(Obligation obligation, LocalDate due, Act act, String reason, @Nullable String account) {
+        LocalDate from = dayBefore(obligation);
+        obligation.moveDue(due);
+        ledger.saveDated(obligation, act, account, reason, from);
+        events.publishEvent(new DueMoved(obligation.id(), obligation.currentDue()));
+    }
+
+    private static @Nullable LocalDate dayBefore(Obligation obligation) {
+        return obligation.undated() ? null : obligation.currentDue();
     }
 
     private static @Nullable String unitOf(Obligation obligation) {

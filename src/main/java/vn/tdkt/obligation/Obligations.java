@@ -2,6 +2,7 @@ package vn.tdkt.obligation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -12,9 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.obligation.History.Act;
 import vn.tdkt.obligation.ObligationEvents.AllSettled;
-import vn.tdkt.obligation.ObligationEvents.Closed;
 import vn.tdkt.obligation.ObligationEvents.Corrected;
-import vn.tdkt.obligation.ObligationEvents.DueMoved;
 import vn.tdkt.obligation.ObligationEvents.Recalled;
 import vn.tdkt.obligation.ObligationEvents.ReceiverChanged;
 
@@ -116,62 +115,11 @@ public class Obligations {
         return asking.askAlone(year, kind, Party.OFFICE, Party.PROVINCE, due, period);
     }
 
-    /** Ends what {@link #askOffice} asked and is not needed any more. */
-    public void endUnneeded(long id, String reason) {
-        endings.close(get(id), State.WITHDRAWN, Act.WITHDRAWN, reason, null);
-    }
-
     /** Waits for those below once more. */
     public void collectAgain(long id) {
         Obligation obligation = get(id);
         obligation.collectAgain();
         repository.save(obligation);
-    }
-
-    /** An answer needs no receipt: with it the obligation is met. */
-    public void answer(long id, String account, @Nullable String note) {
-        Obligation obligation = get(id);
-        obligation.submit(LocalDate.now(clock));
-        obligation.accept(null, clock.instant());
-        ledger.save(obligation, Act.ANSWERED, account, note);
-        endings.settled(obligation);
-    }
-
-    /**
-     * Done on that day, as its owner says; needs no receipt.
-     *
-     * @param endsTask whether a task of its own is still open and ends with it
-     */
-    public void answerOn(long id, LocalDate day, String account, @Nullable String note, boolean endsTask) {
-        Obligation obligation = get(id);
-        obligation.submit(day);
-        obligation.accept(null, clock.instant());
-        ledger.save(obligation, Act.ANSWERED, account, note);
-        if (endsTask) {
-            events.publishEvent(new Closed(id));
-        }
-        endings.settled(obligation);
-    }
-
-    /** What it depends on did not happen. {@code endsTask} as in {@link #answerOn}. */
-    public void notArisen(long id, String reason, String account, boolean endsTask) {
-        Obligation obligation = get(id);
-        obligation.settle(State.EXCUSED, clock.instant());
-        ledger.save(obligation, Act.NOT_ARISEN, account, reason);
-        if (endsTask) {
-            events.publishEvent(new Closed(id));
-        }
-        endings.settled(obligation);
-    }
-
-    /** Writes that it was done once more; changes no state. */
-    public void counted(long id, String text, String account) {
-        history.write(get(id), Act.COUNTED, account, text);
-    }
-
-    /** The window is over: whoever below has not answered is taken to agree. */
-    public void takeSilenceForConsent(long parent, String kind) {
-        endings.takeSilenceForConsent(parent, kind);
     }
 
     /** Asks one debtor; one that was asked before is left as it is. Returns it either way. */
@@ -197,6 +145,11 @@ public class Obligations {
     /** Writes into the history what changes no state. */
     public void note(long id, String text, @Nullable String account) {
         history.write(get(id), Act.NOTED, account, text);
+    }
+
+    /** As {@link #note}, beside many. */
+    public void noteAll(Collection<Long> ids, String text, String account) {
+        history.noteAll(ids, text, account);
     }
 
     /** The office's own leader wants it corrected before it leaves; changes no state. */
@@ -245,14 +198,6 @@ public class Obligations {
         endings.drop(get(id), reason);
     }
 
-    /** Asks no longer for an answer that events have overtaken; one that has ended stays as it is. */
-    public void overtaken(long id, String reason) {
-        Obligation obligation = get(id);
-        if (!obligation.state().settled()) {
-            endings.close(obligation, State.WITHDRAWN, Act.WITHDRAWN, reason, null);
-        }
-    }
-
     /** Ends what the closing of its year finds open: never asked is withdrawn, handed in counts as taken, all else is missed. */
     public void endWithYear(long id, String reason, String account) {
         endings.withYear(get(id), reason, account);
@@ -275,36 +220,6 @@ public class Obligations {
     /** Tells whoever waits for those below that nobody is waited for any more. */
     public void goOn(long id) {
         events.publishEvent(new AllSettled(id));
-    }
-
-    /** A day of its own for one debtor, which a later move of everybody leaves alone. */
-    public void extend(long id, LocalDate until, String reason, @Nullable String account) {
-        Obligation obligation = get(id);
-        LocalDate from = dayBefore(obligation);
-        obligation.extend(until);
-        ledger.saveDated(obligation, Act.EXTENDED, account, reason, from);
-        events.publishEvent(new DueMoved(id, obligation.currentDue()));
-    }
-
-    /** Moves one that follows the date of everybody. */
-    void moveDue(Obligation obligation, LocalDate due, String reason, @Nullable String account) {
-        LocalDate from = dayBefore(obligation);
-        obligation.moveDue(due);
-        ledger.saveDated(obligation, Act.DUE_MOVED, account, reason, from);
-        events.publishEvent(new DueMoved(obligation.id(), obligation.currentDue()));
-    }
-
-    /** Gives one that was undated its first day, or another when the event came on another day. */
-    public void date(long id, LocalDate due, String reason, @Nullable String account) {
-        Obligation obligation = get(id);
-        LocalDate from = dayBefore(obligation);
-        obligation.moveDue(due);
-        ledger.saveDated(obligation, Act.DATED, account, reason, from);
-        events.publishEvent(new DueMoved(id, due));
-    }
-
-    private static @Nullable LocalDate dayBefore(Obligation obligation) {
-        return obligation.undated() ? null : obligation.currentDue();
     }
 
     /** Its unit moved to another cluster; whoever waited for it in vain hears so from {@link Endings#nobodyLeftBelow}. */

@@ -64,7 +64,7 @@ public class RemindNow {
                     + " Nếu gấp, hãy gọi điện và ghi lại cuộc gọi.");
         }
         int people = write(now);
-        now.forEach(debt -> obligations.note(debt.id(), "Nhắc ngay qua thư (" + people + " người nhận)", by));
+        obligations.noteAll(claimed, "Nhắc ngay qua thư (" + people + " người nhận)", by);
         return people;
     }
 

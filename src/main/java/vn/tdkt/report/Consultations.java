@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.cycle.Cycles;
+import vn.tdkt.obligation.Answering;
 import vn.tdkt.obligation.Kind;
 import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Obligation;
@@ -24,6 +25,7 @@ public class Consultations {
     public static final String COMMENT = "draft-comment";
 
     private final Obligations obligations;
+    private final Answering answering;
     private final Kinds kinds;
     private final Replies replies;
     private final Organisation organisation;
@@ -33,6 +35,7 @@ public class Consultations {
 
     Consultations(
             Obligations obligations,
+            Answering answering,
             Kinds kinds,
             Replies replies,
             Organisation organisation,
@@ -41,6 +44,7 @@ public class Consultations {
             Clock clock) {
         this.store = store;
         this.obligations = obligations;
+        this.answering = answering;
         this.kinds = kinds;
         this.replies = replies;
         this.organisation = organisation;
@@ -102,7 +106,7 @@ public class Consultations {
 
     /** Nobody is waited for any more; who said nothing agrees. */
     public void close(long id) {
-        obligations.takeSilenceForConsent(id, COMMENT);
+        answering.takeSilenceForConsent(id, COMMENT);
     }
 
     /** The head does not wait for the window's end; refuses without the tick that says so. */

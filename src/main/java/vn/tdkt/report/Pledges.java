@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
+import vn.tdkt.obligation.Answering;
 import vn.tdkt.obligation.DoneOutside;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
@@ -22,6 +23,7 @@ public class Pledges {
     private static final String TEXT = "pledge-register";
 
     private final Obligations obligations;
+    private final Answering answering;
     private final OutsideRecords outside;
     private final PlanTexts texts;
     private final MemberTargets targets;
@@ -30,12 +32,14 @@ public class Pledges {
 
     Pledges(
             Obligations obligations,
+            Answering answering,
             OutsideRecords outside,
             PlanTexts texts,
             MemberTargets targets,
             Previews previews,
             Names names) {
         this.obligations = obligations;
+        this.answering = answering;
         this.outside = outside;
         this.texts = texts;
         this.targets = targets;
@@ -65,7 +69,7 @@ public class Pledges {
         if (!answer.signed()) {
             throw new Refusal("Chưa tích “Tôi ký giao ước thi đua”; hãy tích vào ô đó, hoặc ghi đã ký ngoài hệ thống.");
         }
-        obligations.answer(id, leader.account(), "Ký giao ước thi đua");
+        answering.answer(id, leader.account(), "Ký giao ước thi đua");
     }
 
     /** The pledge of the cluster with the targets there are now, to be printed and signed. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.document.Document;
+import vn.tdkt.obligation.Answering;
 import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.Obligation;
@@ -36,6 +37,7 @@ public class Replies {
 
     private final JdbcClient database;
     private final Obligations obligations;
+    private final Answering answering;
     private final OutsideRecords outside;
     private final ReportDocuments documents;
     private final ReportFiles files;
@@ -46,6 +48,7 @@ public class Replies {
     Replies(
             JdbcClient database,
             Obligations obligations,
+            Answering answering,
             OutsideRecords outside,
             ReportDocuments documents,
             ReportFiles files,
@@ -54,6 +57,7 @@ public class Replies {
             Clock clock) {
         this.database = database;
         this.obligations = obligations;
+        this.answering = answering;
         this.outside = outside;
         this.documents = documents;
         this.files = files;
@@ -93,7 +97,7 @@ public class Replies {
         if (answer.outside() != null) {
             outside.note(id, answer.outside(), person.account());
         }
-        obligations.answer(id, person.account(), text.isEmpty() ? null : text);
+        answering.answer(id, person.account(), text.isEmpty() ? null : text);
     }
 
     /** Refuses one without a decision, and a "no" without a reason. */

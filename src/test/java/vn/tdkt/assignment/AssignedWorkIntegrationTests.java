@@ -23,6 +23,7 @@ import vn.tdkt.ServerTests;
 import vn.tdkt.Staff;
 import vn.tdkt.letter.Found.Form;
 import vn.tdkt.letter.Timing.Kind;
+import vn.tdkt.obligation.Deadlines;
 import vn.tdkt.obligation.History;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
@@ -52,6 +53,9 @@ class AssignedWorkIntegrationTests extends ServerTests {
 
     @Autowired
     private Obligations obligations;
+
+    @Autowired
+    private Deadlines deadlines;
 
     @Autowired
     private History history;
@@ -268,7 +272,7 @@ class AssignedWorkIntegrationTests extends ServerTests {
                 work(Party.cluster("KTDNC"), "Tổ chức sơ kết", Form.ACT, until("trước ngày 10/7/2051", "2051-07-10")));
 
         assertThat(staff.as("cbTTT").taskNames()).anyMatch(name -> name.endsWith(": Tổ chức sơ kết"));
-        obligations.extend(id, LocalDate.of(2051, 7, 20), "Dịch bệnh", "tdkt1");
+        deadlines.extend(id, LocalDate.of(2051, 7, 20), "Dịch bệnh", "tdkt1");
         assertThat(history.of(id)).anySatisfy(entry -> {
             assertThat(entry.dueFrom()).isEqualTo("2051-07-10");
             assertThat(entry.dueTo()).isEqualTo("2051-07-20");

@@ -23,6 +23,7 @@ import vn.tdkt.document.Documents;
 import vn.tdkt.document.Issue;
 import vn.tdkt.document.StoredFiles;
 import vn.tdkt.docx.WordFiles;
+import vn.tdkt.obligation.Answering;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.Person;
@@ -44,6 +45,9 @@ class ChasingDraftsIntegrationTests extends ServerTests {
 
     @Autowired
     private Obligations obligations;
+
+    @Autowired
+    private Answering answering;
 
     @Autowired
     private OfficeSheets sheets;
@@ -93,7 +97,7 @@ class ChasingDraftsIntegrationTests extends ServerTests {
     void close() {
         letters().forEach(letter -> {
             sample.run("update obligation set state = 'ASKED' where id = ?", letter);
-            obligations.endUnneeded(letter, "Thử xong");
+            answering.overtaken(letter, "Thử xong");
             for (String table : new String[] {"report_section", "letter", "report", "obligation_history"}) {
                 sample.run("delete from " + table + " where obligation = ?", letter);
             }
