@@ -42,6 +42,7 @@ public class RemindEverybody implements JavaDelegate {
         headships.tellOfTurnedTerms();
         openings.askWhatOpens();
         extensions.endOvertaken();
+        letters.endUnneeded();
         reminders.remindEverybody();
         letters.follow();
     }

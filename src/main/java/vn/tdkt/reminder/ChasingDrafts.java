@@ -71,18 +71,27 @@ public class ChasingDrafts {
         this.clock = clock;
     }
 
+    /** Before the morning's digests, so that nobody is reminded of a letter that has nobody left to list. */
+    public void endUnneeded() {
+        sent.waitForOtherSweeps();
+        letters().stream().filter(Letter::open).map(Letter::id).forEach(this::endIfUnneeded);
+    }
+
     /** After the morning's digests, so that every leader was told before. Nothing on days off. */
     public void follow() {
         sent.waitForOtherSweeps();
         quiet.workday(LocalDate.now(clock)).ifPresent(this::follow);
     }
 
-    private void follow(Workday day) {
-        List<Letter> letters = database.sql(LETTERS)
+    private List<Letter> letters() {
+        return database.sql(LETTERS)
                 .param(ChasingLetters.KIND)
                 .query(Letter.class)
                 .list();
-        letters.stream().filter(Letter::open).map(Letter::id).forEach(this::endIfUnneeded);
+    }
+
+    private void follow(Workday day) {
+        List<Letter> letters = letters();
         wanted(day).forEach((collecting, every) -> {
             if (letters.stream().noneMatch(letter -> letter.stillHolds(collecting, every, day.today()))) {
                 ask(collecting, day.today());

@@ -32,6 +32,11 @@ public final class ProvinceOfOneYear {
         return new ProvinceOfOneYear(year, code, LocalDate.of(year - 1, 9, 1), LocalDate.of(year + 1, 12, 31));
     }
 
+    /** That is still there in the spring after its year. */
+    public static ProvinceOfOneYear untilTheSpringAfter(int year, String code) {
+        return new ProvinceOfOneYear(year, code, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 6, 30));
+    }
+
     private ProvinceOfOneYear(int year, String code, LocalDate first, LocalDate last) {
         this.year = year;
         this.code = code;

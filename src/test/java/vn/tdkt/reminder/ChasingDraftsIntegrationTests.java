@@ -144,7 +144,7 @@ class ChasingDraftsIntegrationTests extends ServerTests {
 
         sample.state(later, "EXCUSED");
         assertThatThrownBy(() -> paper.write(obligations.get(letter), "tdkt1")).isInstanceOf(Refusal.class);
-        drafts.follow();
+        drafts.endUnneeded();
         assertThat(obligations.get(letter).state().name()).isEqualTo("WITHDRAWN");
         assertThat(tasks(letter)).isZero();
     }
