@@ -63,6 +63,12 @@ public class AssignedWork {
                 done.others(obligation));
     }
 
+    /** Whom all work of its letter goes to; none for what no letter gave out. */
+    @Transactional(readOnly = true)
+    public List<ReceivedBy> receivedBy(long id) {
+        return rows.receivedBy(id);
+    }
+
     /** Takes the answer and, with it, other work that the same event settles; refuses what shows nothing of it. */
     public void answer(long id, AssignedAnswer answer, Person person) {
         Assignment letter = assignment(id);
@@ -88,7 +94,7 @@ public class AssignedWork {
         }
     }
 
-    /** What the letter made depend on something did not come; for its debtor and for Sở Nội vụ. */
+    /** What the letter made depend on something did not come; for its debtor and for whoever gave it out. */
     public void notArisen(long id, @Nullable String reason, String account) {
         notArisen(assignment(id), Objects.requireNonNullElse(reason, "").strip(), account, true);
     }

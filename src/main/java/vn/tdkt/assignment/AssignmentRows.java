@@ -89,6 +89,16 @@ class AssignmentRows {
                 .list();
     }
 
+    /** Whom all work of the letter goes to that gave out this obligation. */
+    List<ReceivedBy> receivedBy(long obligation) {
+        return database.sql("""
+                select distinct o.year, o.receiver_kind as kind, o.receiver as code
+                  from assigned_work one join assigned_work a on a.letter = one.letter
+                  join obligation o on o.id = a.obligation
+                 where one.obligation = ?
+                """).param(obligation).query(ReceivedBy.class).list();
+    }
+
     /** Those that nobody was asked for so far and that open by that day. */
     List<Long> openBy(LocalDate day) {
         return database.sql("""

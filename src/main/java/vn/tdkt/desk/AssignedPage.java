@@ -1,5 +1,6 @@
 package vn.tdkt.desk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import vn.tdkt.assignment.AssignedWork;
 import vn.tdkt.assignment.Events;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
-import vn.tdkt.organisation.Groups;
 import vn.tdkt.platform.CurrentPerson;
 import vn.tdkt.platform.NotAllowed;
 
@@ -30,9 +30,17 @@ class AssignedPage {
     private final Events events;
     private final Obligations obligations;
     private final ReadRights rights;
+    private final GivingRights giving;
     private final CurrentPerson current;
 
-    AssignedPage(AssignedWork work, Events events, Obligations obligations, ReadRights rights, CurrentPerson current) {
+    AssignedPage(
+            AssignedWork work,
+            Events events,
+            Obligations obligations,
+            ReadRights rights,
+            GivingRights giving,
+            CurrentPerson current) {
+        this.giving = giving;
         this.work = work;
         this.events = events;
         this.obligations = obligations;
@@ -41,9 +49,9 @@ class AssignedPage {
     }
 
     @GetMapping
-    AssignedSheet sheet(@PathVariable long id) {
+    Shown sheet(@PathVariable long id) {
         rights.requireReadable(id);
-        return work.sheet(id);
+        return new Shown(work.sheet(id), gave(id));
     }
 
     /** Its debtor's people alone. */
@@ -54,16 +62,16 @@ class AssignedPage {
         work.count(id, deed.on(), deed.text(), current.person().account());
     }
 
-    /** Its debtor's people say so in their task; here Sở Nội vụ says it for them. */
+    /** Its debtor's people say so in their task; here whoever gave it out says it for them. */
     @PostMapping("/not-arisen")
     void notArisen(@PathVariable long id, @RequestBody Deed deed) {
-        requireOffice();
+        requireGiver(id);
         work.notArisen(id, deed.text(), current.person().account());
     }
 
     @PostMapping("/event")
     Dated event(@PathVariable long id, @RequestBody Deed deed) {
-        requireOffice();
+        requireGiver(id);
         if (deed.on() == null) {
             throw new Refusal("Chưa ghi ngày diễn ra sự kiện; hãy nhập ngày.");
         }
@@ -79,9 +87,19 @@ class AssignedPage {
         }
     }
 
-    private void requireOffice() {
-        current.mustBeIn(Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS);
+    private void requireGiver(long id) {
+        rights.requireReadable(id);
+        if (!gave(id)) {
+            throw new NotAllowed();
+        }
     }
+
+    private boolean gave(long id) {
+        return giving.asking().gave(work.receivedBy(id));
+    }
+
+    /** @param gives whether the person may record its event, and that it did not arise */
+    record Shown(@JsonUnwrapped AssignedSheet sheet, boolean gives) {}
 
     record Deed(@Nullable LocalDate on, @Nullable String text) {}
 

@@ -31,7 +31,7 @@ class ChaseRights {
         return new Chaser(isOffice(groups), Groups.headshipsIn(groups), Groups.unitsIn(groups));
     }
 
-    private static boolean isOffice(List<String> groups) {
+    static boolean isOffice(List<String> groups) {
         return groups.contains(Groups.STANDING_OFFICERS) || groups.contains(Groups.STANDING_LEADERS);
     }
 }

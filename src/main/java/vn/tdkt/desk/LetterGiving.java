@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,11 +22,12 @@ import vn.tdkt.letter.Found.Form;
 import vn.tdkt.letter.Timing.Kind;
 import vn.tdkt.obligation.Party;
 import vn.tdkt.obligation.PartyKind;
-import vn.tdkt.organisation.Cluster;
 import vn.tdkt.organisation.Organisation;
-import vn.tdkt.organisation.Unit;
 
-/** Turns confirmed lines into work of parties: all or none of a letter is given out. Refuses units and clusters that are not there today. */
+/**
+ * Turns confirmed lines into work of parties: all or none of a letter is given out. Refuses units and clusters
+ * that are not there today or not the giver's to ask, and of a head what would go to Sở Nội vụ.
+ */
 @Service
 @Transactional
 class LetterGiving {
@@ -47,7 +46,7 @@ class LetterGiving {
         this.clock = clock;
     }
 
-    int give(LetterToGive letter, String account) {
+    int give(LetterToGive letter, Giver giver, String account) {
         if (letter.issuer() == null || letter.issuer().isBlank()) {
             throw new Refusal("Chưa ghi cơ quan ban hành văn bản; hãy ghi để người thực hiện biết ai giao việc.");
         }
@@ -55,8 +54,9 @@ class LetterGiving {
         if (lines.size() > MOST_LINES) {
             throw new Refusal("Một văn bản chỉ giao được tối đa " + MOST_LINES + " việc; hãy chia thành nhiều lần.");
         }
-        Members members = members(LocalDate.now(clock));
-        List<Work> works = lines.stream().flatMap(line -> works(line, members)).toList();
+        Addressees addressees = Addressees.of(organisation, giver, List.of(letter.year()), LocalDate.now(clock));
+        List<Work> works =
+                lines.stream().flatMap(line -> works(line, addressees)).toList();
         Source source = new Source(
                 letter.issuer().strip(), letter.number(), letter.dated(), letter.subject(), text(letter.text()));
         int given = assignments.give(letter.year(), source, works, account).size();
@@ -65,12 +65,12 @@ class LetterGiving {
     }
 
     /** One for each receiver: "gửi trưởng khối" means another one for each unit. */
-    private Stream<Work> works(Line line, Members members) {
+    private Stream<Work> works(Line line, Addressees addressees) {
         Map<Party, List<Party>> byReceiver = new LinkedHashMap<>();
         for (String who : Objects.requireNonNullElse(line.who(), List.<String>of())) {
-            for (Party debtor : debtors(who, members)) {
+            for (Party debtor : debtors(who, addressees)) {
                 byReceiver
-                        .computeIfAbsent(receiver(line, debtor, members), receiver -> new ArrayList<>())
+                        .computeIfAbsent(receiver(line, debtor, addressees), receiver -> new ArrayList<>())
                         .add(debtor);
             }
         }
@@ -108,36 +108,32 @@ class LetterGiving {
                 Objects.requireNonNullElse(line.dayOff(), DayOffRule.KEEP));
     }
 
-    private List<Party> debtors(String who, Members members) {
+    private static List<Party> debtors(String who, Addressees addressees) {
         String code = who.substring(who.indexOf(':') + 1);
         if (who.equals("units")) {
-            return members.all().map(unit -> Party.unit(unit.code())).distinct().toList();
+            return addressees.members().toList();
         }
         if (who.equals("heads")) {
-            return members.clusters().stream().map(Party::cluster).toList();
+            return addressees.heads().toList();
         }
         if (who.startsWith("members:")) {
-            return members.of(code).map(unit -> Party.unit(unit.code())).toList();
+            return addressees.membersOf(code).toList();
         }
-        return List.of(who.startsWith("unit:") ? members.unit(code) : members.cluster(code));
+        return List.of(who.startsWith("unit:") ? addressees.unit(code) : addressees.cluster(code));
     }
 
-    private Party receiver(Line line, Party debtor, Members members) {
+    private static Party receiver(Line line, Party debtor, Addressees addressees) {
         String receiver = Objects.requireNonNullElse(line.receiver(), "office");
         if (receiver.startsWith("cluster:")) {
-            return members.cluster(receiver.substring("cluster:".length()));
+            return addressees.cluster(receiver.substring("cluster:".length()));
         }
         boolean own = receiver.equals("own-cluster") && debtor.kind() == PartyKind.UNIT;
-        return own ? members.clusterOf(debtor.code()) : Party.OFFICE;
-    }
-
-    private Members members(LocalDate today) {
-        return new Members(
-                organisation.membersByCluster(today),
-                organisation.clustersExistingOn(today).stream()
-                        .map(Cluster::code)
-                        .toList(),
-                organisation.unitsExistingOn(today).stream().map(Unit::code).collect(Collectors.toSet()));
+        Party chosen = own ? addressees.clusterOf(debtor) : Party.OFFICE;
+        if (chosen.equals(Party.OFFICE) && !addressees.everywhere()) {
+            throw new Refusal("Trưởng cụm, khối chỉ giao cho thành viên việc nộp về cụm, khối mình; ở “"
+                    + text(line.what()).strip() + "” hãy chọn nơi nộp là trưởng cụm, khối.");
+        }
+        return chosen;
     }
 
     private static String text(@Nullable String text) {
@@ -146,40 +142,5 @@ class LetterGiving {
 
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    /** Who is there and in which cluster today. */
-    private record Members(Map<String, List<Unit>> byCluster, List<String> clusters, Set<String> units) {
-
-        Party unit(String code) {
-            if (!units.contains(code)) {
-                throw new Refusal("Không có đơn vị mã “" + code + "” đang hoạt động; hãy chọn lại.");
-            }
-            return Party.unit(code);
-        }
-
-        Party cluster(String code) {
-            if (!clusters.contains(code)) {
-                throw new Refusal("Không có cụm, khối mã “" + code + "” đang hoạt động; hãy chọn lại.");
-            }
-            return Party.cluster(code);
-        }
-
-        Stream<Unit> all() {
-            return byCluster.values().stream().flatMap(List::stream);
-        }
-
-        Stream<Unit> of(String cluster) {
-            return byCluster.getOrDefault(cluster, List.of()).stream();
-        }
-
-        Party clusterOf(String unit) {
-            return byCluster.entrySet().stream()
-                    .filter(entry -> entry.getValue().stream()
-                            .anyMatch(member -> member.code().equals(unit)))
-                    .map(entry -> Party.cluster(entry.getKey()))
-                    .findFirst()
-                    .orElse(Party.OFFICE);
-        }
     }
 }

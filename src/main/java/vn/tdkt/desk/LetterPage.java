@@ -20,11 +20,10 @@ import vn.tdkt.docx.DocxGate;
 import vn.tdkt.docx.WordLines;
 import vn.tdkt.letter.Letter;
 import vn.tdkt.letter.LetterReader;
-import vn.tdkt.organisation.Groups;
 import vn.tdkt.organisation.Organisation;
 import vn.tdkt.platform.CurrentPerson;
 
-/** The page "Giao việc từ văn bản": a letter is read, an officer corrects what was found, and it is given out. For Sở Nội vụ. */
+/** The page "Giao việc từ văn bản": a letter is read, an officer corrects what was found, and it is given out. For Sở Nội vụ, and for a head's own cluster. */
 @RestController
 @RequestMapping("/camunda/api/tdkt/letters")
 class LetterPage {
@@ -34,6 +33,7 @@ class LetterPage {
 
     private final LetterDrafts drafts;
     private final LetterGiving giving;
+    private final GivingRights rights;
     private final CurrentPerson current;
     private final Organisation organisation;
     private final Cycles cycles;
@@ -42,12 +42,14 @@ class LetterPage {
     LetterPage(
             LetterDrafts drafts,
             LetterGiving giving,
+            GivingRights rights,
             CurrentPerson current,
             Organisation organisation,
             Cycles cycles,
             Clock clock) {
         this.drafts = drafts;
         this.giving = giving;
+        this.rights = rights;
         this.current = current;
         this.organisation = organisation;
         this.cycles = cycles;
@@ -57,23 +59,26 @@ class LetterPage {
     /** Whom work can be given to, and what was left unfinished. */
     @GetMapping
     Desk desk() {
-        String account = officer();
+        Giver giver = rights.giver();
         LocalDate today = LocalDate.now(clock);
+        List<Integer> years = giver.years(cycles.openedYears());
+        Addressees addressees = Addressees.of(organisation, giver, years, today);
         return new Desk(
-                cycles.openedYears(),
-                organisation.clustersExistingOn(today).stream()
+                giver.everywhere(),
+                years,
+                addressees.clusters().stream()
                         .map(cluster -> new Choice(cluster.code(), cluster.name()))
                         .toList(),
-                organisation.unitsExistingOn(today).stream()
+                addressees.units().stream()
                         .map(unit -> new Choice(unit.code(), unit.name()))
                         .toList(),
-                drafts.of(account).orElse(null));
+                drafts.of(current.person().account()).orElse(null));
     }
 
     /** The text of a Word file; refuses any other file, and what {@link DocxGate} refuses. */
     @PostMapping("/text")
     Text text(@RequestParam MultipartFile file) throws IOException {
-        officer();
+        rights.giver();
         byte[] content = file.getBytes();
         DocxGate.checkWord(content);
         return new Text(String.join("\n", WordLines.of(content)));
@@ -81,30 +86,25 @@ class LetterPage {
 
     @PostMapping("/read")
     Letter read(@RequestBody Text letter) {
-        officer();
+        rights.giver();
         return LetterReader.read(checked(letter.text()), LocalDate.now(clock));
     }
 
     @PutMapping("/draft")
     void saveDraft(@RequestBody JsonNode draft) {
-        String account = officer();
+        rights.giver();
         String text = draft.toString();
         if (text.length() > LONGEST_DRAFT) {
             throw new Refusal("Nội dung nháp quá dài; hãy chia văn bản thành hai lần giao việc.");
         }
-        drafts.save(account, text);
+        drafts.save(current.person().account(), text);
     }
 
     @PostMapping("/give")
     Given give(@RequestBody LetterToGive letter) {
-        String account = officer();
+        Giver giver = rights.giver();
         checked(letter.text());
-        return new Given(giving.give(letter, account));
-    }
-
-    private String officer() {
-        current.mustBeIn(Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS);
-        return current.person().account();
+        return new Given(giving.give(letter, giver, current.person().account()));
     }
 
     private static String checked(@Nullable String text) {
@@ -117,7 +117,9 @@ class LetterPage {
         return text;
     }
 
+    /** @param everywhere whether work may go to any cluster and to Sở Nội vụ, or to the own cluster alone */
     record Desk(
+            boolean everywhere,
             List<Integer> years,
             List<Choice> clusters,
             List<Choice> units,

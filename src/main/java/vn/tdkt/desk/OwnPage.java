@@ -35,7 +35,7 @@ enum OwnPage {
     }
 
     boolean isFor(List<String> itsGroups, boolean sandbox) {
-        boolean heads = this == CHASE && ChaseRights.chases(itsGroups);
+        boolean heads = (this == CHASE || this == GIVING_OUT) && ChaseRights.chases(itsGroups);
         return (this != CLOCK || sandbox) && (heads || groups.stream().anyMatch(itsGroups::contains)) && isBuilt();
     }
 

@@ -83,7 +83,7 @@ export function item(line, number, people, changed) {
 
   function draw() {
     const doubtful = line.doubts.length > 0 || !line.who.length;
-    const receivers = {office: 'Sở Nội vụ (Ban TĐKT)', 'own-cluster': 'trưởng cụm, khối của đơn vị'};
+    const receivers = {...(people.has('heads') ? {office: 'Sở Nội vụ (Ban TĐKT)'} : {}), 'own-cluster': 'trưởng cụm, khối của đơn vị'};
     box.className = `gv-item${doubtful ? ' gv-doubt' : ''}${line.out ? ' gv-out' : ''}`;
     box.replaceChildren(
       element('div', {class: 'gv-top'},

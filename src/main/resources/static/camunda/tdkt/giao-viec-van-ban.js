@@ -9,6 +9,14 @@ const KEYS = ['issuer', 'number', 'subject'];
 let lines = [];
 let people = new Map();
 let draft;
+let desk;
+
+/** A head gives work to members of its cluster alone, to be handed in to itself. */
+function own(line) {
+  if (desk.everywhere) return line;
+  const who = line.who.filter(one => people.has(one));
+  return {...line, who, receiver: 'own-cluster', out: line.out || (line.who.length > 0 && who.length === 0)};
+}
 
 function showState(state, error) {
   const clock = new Date().toTimeString().slice(0, 5);
@@ -44,7 +52,7 @@ function fill(kept) {
   if (kept.year) head.year.value = kept.year;
   head.dated.value = kept.dated ?? '';
   KEYS.forEach(key => { head[key].value = kept[key] ?? ''; });
-  lines = kept.lines ?? [];
+  lines = (kept.lines ?? []).map(own);
   if (lines.length || kept.issuer) draw();
 }
 
@@ -56,7 +64,7 @@ async function read() {
   head.dated.value = date(letter.head.date);
   const year = letter.head.date?.slice(0, 4);
   if ([...head.year.options].some(option => option.value === year)) head.year.value = year;
-  lines = letter.found.map(lineOf);
+  lines = letter.found.map(lineOf).map(own);
   draw();
   changed();
 }
@@ -86,10 +94,9 @@ async function give() {
 const guarded = deed => event => deed(event).catch(showError);
 
 const person = await page({title: 'Giao việc từ văn bản'});
-const desk = await api('letters');
+desk = await api('letters');
 head.year.append(...desk.years.map(year => element('option', {value: year}, year)));
-people = new Map([['units', 'Tất cả đơn vị thành viên'], ['heads', 'Tất cả trưởng cụm, khối'],
-  ...desk.clusters.map(one => [`cluster:${one.code}`, `Trưởng ${one.name}`]),
+people = new Map([['units', 'Tất cả đơn vị thành viên'], ...(desk.everywhere ? [['heads', 'Tất cả trưởng cụm, khối'], ...desk.clusters.map(one => [`cluster:${one.code}`, `Trưởng ${one.name}`])] : []),
   ...desk.clusters.map(one => [`members:${one.code}`, `Các thành viên ${one.name}`]),
   ...desk.units.map(one => [`unit:${one.code}`, one.name])]);
 draft = new Draft('letters/draft', content, showState, person.account);
@@ -99,5 +106,5 @@ head.addEventListener('input', () => draft.touch());
 head.addEventListener('submit', event => event.preventDefault());
 byId('read').addEventListener('click', guarded(read));
 byId('file').addEventListener('change', guarded(async event => { if (event.target.files[0]) await take(event.target.files[0]); event.target.value = ''; }));
-byId('add').addEventListener('click', () => { lines.push(lineOf()); draw(); changed(); });
+byId('add').addEventListener('click', () => { lines.push(own(lineOf())); draw(); changed(); });
 byId('give').addEventListener('click', guarded(give));

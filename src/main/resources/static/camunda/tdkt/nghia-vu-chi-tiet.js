@@ -113,7 +113,7 @@ export async function detailOf(id, box, done) {
     [api(`obligations/${id}`), ...['difficulties', 'corrections', 'extensions'].map(part => api(`obligations/${id}/${part}`))]);
   const retiring = possible.includes('REVOKE_DOCUMENT') ? await api(`obligations/${id}/retirements`) : {documents: [], successors: []};
   const documents = {document: named(retiring.documents), successor: named(retiring.successors)};
-  const letter = about.assigned ? await letterOf(id, possible.includes('EXCUSE'), done) : [];
+  const letter = about.assigned ? await letterOf(id, possible.includes('EXTEND'), done) : [];
   box.replaceChildren(...[
     element('strong', {}, about.subject),
     about.notice && element('p', {class: 'td-warn'}, about.notice),

@@ -1,4 +1,4 @@
-// On the page "Nghĩa vụ": what a letter says of work it gave out, and what Sở Nội vụ records about it.
+// On the page "Nghĩa vụ": what a letter says of work it gave out, and what whoever gave it out records about it.
 import {api, element, date, parseDate, showError, clearError} from './tdkt.js';
 
 const ROLES = {TO: '', VIA: 'qua ', INFORMED: 'để biết: '};
@@ -11,7 +11,7 @@ function deed(label, field, send, done) {
   }}, field, element('button', {}, label));
 }
 
-function officeDeeds(id, {letter, due}, done) {
+function giverDeeds(id, {letter, due}, done) {
   const post = (path, body) => api(`assigned/${id}/${path}`, {method: 'POST', body});
   return [
     letter.event && !letter.eventObligation && deed('Ghi ngày của sự kiện', element('label', {}, `Ngày diễn ra (“${letter.event}”)`, element('input', {name: 'on', required: true, placeholder: 'dd/mm/yyyy', value: date(due)})),
@@ -21,8 +21,8 @@ function officeDeeds(id, {letter, due}, done) {
   ].filter(Boolean);
 }
 
-/** Nodes to show; `office` says whether the person works for Sở Nội vụ and the work is still open. */
-export async function letterOf(id, office, done) {
+/** Nodes to show; `open` says whether the work still waits. */
+export async function letterOf(id, open, done) {
   const sheet = await api(`assigned/${id}`);
   const {letter, receivers, times, due, source} = sheet;
   return [
@@ -35,6 +35,6 @@ export async function letterOf(id, office, done) {
     letter.condition && element('p', {}, element('b', {}, 'Điều kiện: '), letter.condition),
     receivers.length > 0 && element('p', {}, element('b', {}, 'Nơi nhận: '), receivers.map(one => ROLES[one.role] + one.name).join('; ')),
     letter.times && element('p', {}, element('b', {}, `Số lần đã làm: ${times.length}/${letter.times}. `), times.map(one => `${date(one.heldOn)}: ${one.what}`).join('; ')),
-    ...(office ? officeDeeds(id, sheet, done) : [])
+    ...(open && sheet.gives ? giverDeeds(id, sheet, done) : [])
   ].filter(Boolean);
 }

@@ -5,7 +5,7 @@ const CARDS = {
   'don-doc': ['Đôn đốc', 'Ai đang chậm, gọi số nào; lời nhắn để gửi Zalo, ghi cuộc gọi và ngày hẹn, nhắc ngay.'],
   'tien-do': ['Tiến độ và thời hạn', 'Việc nào đúng hạn, sắp đến hạn, quá hạn; so sánh các năm.'],
   'nghia-vu': ['Nghĩa vụ', 'Đơn vị nào còn nợ báo cáo gì, hạn ngày nào, đã nhận hay chưa.'],
-  'giao-viec-van-ban': ['Giao việc từ văn bản', 'Dán một văn bản, xem việc tìm thấy, sửa rồi giao cho đơn vị, cụm, khối.'],
+  'giao-viec-van-ban': ['Giao việc từ văn bản', 'Dán một văn bản, xem việc tìm thấy, sửa rồi giao cho đơn vị, cụm, khối; trưởng cụm, khối giao cho thành viên.'],
   'vuong-mac': ['Vướng mắc', 'Điều khó khi làm việc được giao, và trả lời của Sở Nội vụ.'],
   'so-van-ban': ['Sổ văn bản', 'Sổ đăng ký văn bản đi, văn bản đến từng năm: xem, tìm, in, khóa sổ.'],
   'nam-thi-dua': ['Năm thi đua', 'Các mốc của năm, ngày nghỉ, gia hạn; mở năm mới.'],

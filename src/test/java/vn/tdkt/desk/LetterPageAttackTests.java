@@ -20,7 +20,7 @@ import vn.tdkt.StaffClient;
 import vn.tdkt.assignment.LetterYear;
 import vn.tdkt.sandbox.SampleProvince;
 
-/** Over HTTP: only Sở Nội vụ reads letters and gives out work, and unit A never sees what unit B was given. */
+/** Over HTTP: Sở Nội vụ gives out work to all, a head to its own cluster, nobody else; and unit A never sees what unit B was given. */
 class LetterPageAttackTests extends ServerTests {
 
     private static final int YEAR = 2052;
@@ -58,8 +58,8 @@ class LetterPageAttackTests extends ServerTests {
     }
 
     @Test
-    void onlySoNoiVuReadsAndGivesOut() {
-        for (String stranger : List.of("cbCAT", "cbTTT", "ubnd1", "quantri")) {
+    void whoHeadsNothingNeitherReadsNorGivesOut() {
+        for (String stranger : List.of("cbSTP", "ldSTP", "hd02", "ubnd1", "quantri")) {
             assertThat(as(stranger).get(API + "letters").status()).as(stranger).isEqualTo(403);
             assertThat(as(stranger)
                             .post(API + "letters/read", Map.of("text", LETTER))
@@ -131,6 +131,80 @@ class LetterPageAttackTests extends ServerTests {
         closed.put("year", 2053);
         assertThat(as("tdkt1").post(API + "letters/give", closed).message()).contains("chưa mở");
         assertThat(count()).isZero();
+    }
+
+    @Test
+    void aHeadGivesWorkToItsOwnClusterAlone() {
+        JsonNode desk = as("cbTTT").get(API + "letters").json();
+        assertThat(desk.path("everywhere").asBoolean()).isFalse();
+        assertThat(desk.path("clusters")).hasSize(1);
+        assertThat(desk.path("units").findValuesAsText("code")).contains("CAT").doesNotContain("SYT");
+
+        assertThat(headGives("own-cluster", "unit:SYT").message()).contains("không thuộc cụm, khối");
+        assertThat(headGives("own-cluster", "cluster:KKTTH").message()).contains("cụm, khối mã “KKTTH”");
+        assertThat(headGives("own-cluster", "members:KKTTH").message()).contains("chưa có ai thực hiện");
+        assertThat(headGives("cluster:KKTTH", "unit:CAT").message()).contains("cụm, khối mã “KKTTH”");
+        assertThat(headGives("office", "unit:CAT").message()).contains("chỉ giao cho thành viên");
+        assertThat(count()).isZero();
+
+        assertThat(headGives("own-cluster", "units").json().path("count").asInt())
+                .isEqualTo(desk.path("units").size());
+        assertThat(headGives("own-cluster", "unit:CAT").json().path("count").asInt())
+                .isEqualTo(1);
+        assertThat(database.sql("select distinct receiver_kind || ' ' || receiver from obligation where year = ?")
+                        .param(YEAR)
+                        .query(String.class)
+                        .list())
+                .containsExactly("CLUSTER KTDNC");
+    }
+
+    @Test
+    void whoGaveItOutSaysThatNothingAroseAndAnotherHeadDoesNot() {
+        Map<String, @Nullable Object> conditional = changed("condition", "nếu có thay đổi");
+        assertThat(give(conditional).status()).isEqualTo(200);
+        long ofTheOffice = newest();
+        conditional.put("receiver", "own-cluster");
+        as("cbTTT").post(API + "letters/give", letter(conditional));
+        long ofTheHead = newest();
+        Map<String, String> deed = Map.of("text", "Không thay đổi");
+
+        assertThat(as("cbTTT")
+                        .get(API + "assigned/" + ofTheHead)
+                        .json()
+                        .path("gives")
+                        .asBoolean())
+                .isTrue();
+        assertThat(as("cbCAT")
+                        .get(API + "assigned/" + ofTheHead)
+                        .json()
+                        .path("gives")
+                        .asBoolean())
+                .isFalse();
+        assertThat(as("cbCAT")
+                        .post(API + "assigned/" + ofTheHead + "/not-arisen", deed)
+                        .status())
+                .isEqualTo(403);
+        assertThat(as("cbTTT")
+                        .post(API + "assigned/" + ofTheOffice + "/not-arisen", deed)
+                        .status())
+                .isIn(403, 404);
+        assertThat(as("cbTTT")
+                        .post(API + "assigned/" + ofTheHead + "/not-arisen", deed)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private StaffClient.Answer headGives(String receiver, String who) {
+        Map<String, @Nullable Object> line = new HashMap<>(line(who));
+        line.put("receiver", receiver);
+        return as("cbTTT").post(API + "letters/give", letter(line));
+    }
+
+    private long newest() {
+        return database.sql("select max(id) from obligation where year = ?")
+                .param(YEAR)
+                .query(Long.class)
+                .single();
     }
 
     @Test
