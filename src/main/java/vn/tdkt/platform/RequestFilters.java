@@ -42,6 +42,11 @@ class RequestFilters {
         return at(new AssetsWithoutSession(), "/camunda/*", Ordered.HIGHEST_PRECEDENCE + 300);
     }
 
+    @Bean
+    FilterRegistrationBean<NonceOfThisPage> nonceOfThisPage() {
+        return at(new NonceOfThisPage(), "/camunda/app/*", Ordered.HIGHEST_PRECEDENCE + 400);
+    }
+
     /** The web applications add their filters unordered; only right after them ours finds out who asks. */
     @Bean
     static BeanPostProcessor requestGuard(
