@@ -99,6 +99,9 @@ final class FoundWriter {
             int verb, List<TimePhrases.At> at, Timing timing, List<Receiver> receivers, @Nullable String only) {
         String what = part.text();
         for (int i = at.size() - 1; i >= 0; i--) {
+            if (at.get(i).timing().kind() == Timing.Kind.AT_LEAST) {
+                continue; // how often is part of what is to be done
+            }
             what = what.substring(0, Math.max(verb, at.get(i).start()))
                     + what.substring(Math.max(verb, at.get(i).end()));
         }

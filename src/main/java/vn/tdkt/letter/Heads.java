@@ -18,7 +18,8 @@ final class Heads {
     private static final Pattern TYPE = Pattern.compile(
             "^(KẾ HOẠCH|HƯỚNG DẪN|THÔNG BÁO|CÔNG VĂN|CHỈ THỊ|Hướng dẫn|Kế hoạch)\\b *\\n?([^\\n]+(?:\\n *\\p{Ll}[^\\n]+)?)",
             Pattern.MULTILINE);
-    private static final Pattern CLUSTER = Pattern.compile("(?m)^ *(?:TRƯỞNG (?:KHỐI|CỤM)|(?:KHỐI|CỤM) TRƯỞNG)");
+    private static final Pattern CLUSTER =
+            Pattern.compile("(?m)^ *(?:TRƯỞNG (?:KHỐI|CỤM)|(?:KHỐI|CỤM) (?:TRƯỞNG|THI ĐUA))");
     private static final Pattern ISSUES =
             Pattern.compile("([^\\n.;]{3,160}?) (?:trân trọng )?(?:đề nghị|ban hành|yêu cầu)\\b");
 

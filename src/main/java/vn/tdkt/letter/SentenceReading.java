@@ -48,7 +48,7 @@ final class SentenceReading {
             flush();
             reading.meeting(passage, part.text(), before).ifPresent(found::add);
         } else if (part.verb(dated).isPresent() && (dated || !passage.isAside() && !passage.isTitle())) {
-            if (!part.actors().isEmpty() || part.condition() != null) {
+            if (!part.actors().isEmpty() || part.condition() != null || dated && isDated(waiting)) {
                 flush();
             }
             waiting.add(part);
@@ -65,14 +65,19 @@ final class SentenceReading {
         return LetterText.plain(part.text()).startsWith("thời gian");
     }
 
+    private boolean isDated(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> reading.times().in(part.text(), false).stream())
+                .anyMatch(at -> at.timing().kind() != Kind.RELATIVE);
+    }
+
     /** Without a day each part stands for itself. */
     private void flush() {
         if (waiting.isEmpty()) {
             return;
         }
         String together = String.join("; ", waiting.stream().map(Part::text).toList());
-        boolean dated = reading.times().in(together, false).stream()
-                .anyMatch(at -> at.timing().kind() != Kind.RELATIVE);
+        boolean dated = isDated(waiting);
         List<Body> who = who(waiting.get(0));
         List<Part> parts = dated ? List.of(new Part(together, reading.year())) : List.copyOf(waiting);
         waiting.clear();

@@ -31,7 +31,8 @@ final class TimePhrases {
             rule("từ (?:hết )?" + day(1) + "(?: cho)? (?:đến|tới)(?: hết)? " + day(2), TimePhrases::window),
             rule(COUNTED, TimePhrases::counted),
             rule(
-                    "(?:trước |đến )?" + "(?:ngày (?<d1>\\d{1,2}) )?(?:hằng|hàng|mỗi) (?<every>tháng|quý|tuần)",
+                    "(?:định kỳ )?(?:trước |đến )?(?:ngày (?<d1>\\d{1,2}) )?(?:hằng|hàng|mỗi) (?<every>tháng|quý|tuần)"
+                            + "(?:,? (?:(?<before2>trước)|vào|chậm nhất(?: là)?) ngày (?<d2>\\d{1,2})(?!\\d|[/.-]\\d| tháng))?",
                     TimePhrases::recurring),
             rule(last(1) + day(1), TimePhrases::day),
             rule("(?:xong |hoàn thành )?(?<before1>trước )(?:khi )?" + day(1), TimePhrases::day),
@@ -42,7 +43,10 @@ final class TimePhrases {
             rule(
                     "(?:dự kiến|trong|vào) (?:trong |vào )?tháng (?<m1>\\d{1,2})(?:(?:/| năm )(?<y1>\\d{4}))?(?!\\d|/)",
                     TimePhrases::month),
-            rule("(?:ngay )?(?<side>sau|trước) (?<event>" + MEETING + ")", TimePhrases::meeting));
+            rule(
+                    "(?:ngay )?(?<side>sau|trước) (?<event>" + MEETING
+                            + ")(?:,? (?:trong vòng |chậm nhất |tối đa )?(?<n>\\d{1,3}) ngày(?: làm việc)?)?",
+                    TimePhrases::meeting));
 
     /** The day of an event, only where the text says that it speaks of time. */
     private static final Rule ANY_DAY = rule(day(1), TimePhrases::day);
@@ -112,9 +116,15 @@ final class TimePhrases {
     }
 
     private Timing recurring(Hit hit) {
-        Integer day = hit.has("d1") ? Integer.valueOf(hit.group("d1")) : null;
+        String day = hit.has("d1") ? hit.group("d1") : hit.group("d2");
         return new Timing(
-                Kind.RECURRING, hit.words, null, null, hit.group("every"), day, hit.words.startsWith("trước"));
+                Kind.RECURRING,
+                hit.words,
+                null,
+                null,
+                hit.group("every"),
+                day == null ? null : Integer.valueOf(day),
+                hit.has("before2") || LetterText.plain(hit.words).matches("(?:định kỳ )?trước.*"));
     }
 
     private Timing atLeast(Hit hit) {
@@ -134,7 +144,8 @@ final class TimePhrases {
     }
 
     private Timing meeting(Hit hit) {
-        return Timing.relative(hit.words, hit.group("side") + " " + hit.group("event"), null, null);
+        Integer days = hit.has("n") ? Integer.valueOf(hit.group("n")) : null;
+        return Timing.relative(hit.words, hit.group("side") + " " + hit.group("event"), null, days);
     }
 
     private LocalDate date(Hit hit, int which) {
