@@ -244,7 +244,7 @@ class MailServerRealIntegrationTests extends ServerTests {
                 .toList();
     }
 
-    /** As the page lists it to Sở Nội vụ with "Chỉ thư chưa đến hoặc không rõ đã gửi hay chưa". */
+    /** As the page lists it to Sở Nội vụ with "Chỉ thư chưa đến, bị trả lại hoặc không rõ đã gửi hay chưa". */
     private List<String> listed() {
         return mails().find(null, "Người nv", null, true, 0).stream()
                 .map(Mail::account)
