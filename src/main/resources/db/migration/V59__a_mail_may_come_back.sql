@@ -13,7 +13,7 @@ comment on column outbox_mail.return_status is 'Enhanced status code (RFC 3463),
 comment on column outbox_mail.return_said is 'What the receiving server said, shortened; from strangers';
 
 create table mail_returns (
-    only          boolean     not null default true constraint mail_returns_pk primary key constraint mail_returns_only_check check (only),
+    single        boolean     not null default true constraint mail_returns_pk primary key constraint mail_returns_single_check check (single),
     next_look_at  timestamptz not null,
     uid_validity  bigint      not null default 0,
     last_uid      bigint      not null default 0,

@@ -78,7 +78,7 @@ public class MailReturns {
     boolean read() {
         return database.sql("""
                         update mail_returns now set read_at = ?, failing_since = null from mail_returns before
-                         where now.only = before.only
+                         where now.single = before.single
                         returning before.failing_since is not null
                         """).param(now()).query(Boolean.class).single();
     }
@@ -87,7 +87,7 @@ public class MailReturns {
     boolean failed() {
         return database.sql("""
                         update mail_returns now set failing_since = coalesce(before.failing_since, ?) from mail_returns before
-                         where now.only = before.only
+                         where now.single = before.single
                         returning before.failing_since is null
                         """).param(now()).query(Boolean.class).single();
     }

@@ -230,9 +230,12 @@ class MailReturnsIntegrationTests extends ServerTests {
 
         arrives(Reports.failed(sentTo("nvan"), "5.1.1", ""));
         look(at(40));
-        assertThat(output).containsOnlyOnce("The mailbox of returned mails is read again");
         assertThat(state()).isEqualTo(new MailReturns.State(at(40), null));
         assertThat(mailTo("nvan").way()).isEqualTo(Mail.Way.RETURNED);
+        reader(at(50), 1).look();
+        assertThat(output.toString().split("cannot be read", -1))
+                .as("away anew, said anew")
+                .hasSize(3);
     }
 
     @Test
