@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.organisation.Groups;
 import vn.tdkt.platform.CurrentPerson;
 import vn.tdkt.reminder.Mail;
+import vn.tdkt.reminder.MailReturns;
 import vn.tdkt.reminder.Mails;
 
 /** The mails the system wrote: everybody's own; all of them for Sở Nội vụ and administrators. */
@@ -22,10 +23,12 @@ import vn.tdkt.reminder.Mails;
 class MailController {
 
     private final Mails mails;
+    private final MailReturns returns;
     private final CurrentPerson current;
 
-    MailController(Mails mails, CurrentPerson current) {
+    MailController(Mails mails, MailReturns returns, CurrentPerson current) {
         this.mails = mails;
+        this.returns = returns;
         this.current = current;
     }
 
@@ -38,7 +41,11 @@ class MailController {
         String self = current.person().account();
         boolean all = seesAll();
         List<Mail> found = mails.find(all ? null : self, all ? person : null, day, trouble, page);
-        return new Page(all, Mails.PAGE_SIZE, found.stream().map(Shown::of).toList());
+        return new Page(
+                all,
+                all ? returns.state() : null,
+                Mails.PAGE_SIZE,
+                found.stream().map(Shown::of).toList());
     }
 
     /** For Sở Nội vụ and administrators: a mail that perhaps did not leave leaves once more. */
@@ -54,14 +61,19 @@ class MailController {
                 || current.in(Groups.STANDING_LEADERS);
     }
 
-    /** @param all whether everybody's mails are shown */
-    record Page(boolean all, int pageSize, List<Shown> mails) {}
+    /**
+     * Mails of one page.
+     *
+     * @param all whether everybody's mails are shown
+     * @param returns whether mails that come back are seen, for who sees all
+     */
+    record Page(boolean all, MailReturns.@Nullable State returns, int pageSize, List<Shown> mails) {}
 
     /** A mail and what became of it in words. */
-    record Shown(Mail mail, String wayLabel, boolean mayBeSentAgain) {
+    record Shown(Mail mail, String wayLabel, @Nullable String advice, boolean mayBeSentAgain) {
 
         static Shown of(Mail mail) {
-            return new Shown(mail, mail.way().label(), mail.way().mayBeSentAgain());
+            return new Shown(mail, mail.way().label(), mail.advice(), mail.way().mayBeSentAgain());
         }
     }
 }

@@ -17,6 +17,11 @@ import vn.tdkt.obligation.State;
 record Digest(List<Reminder> reminders, LocalDate today, Function<Debt, String> what) {
 
     String subject() {
+        return "Nhắc việc thi đua, khen thưởng ngày " + Words.day(today) + ": " + inShort();
+    }
+
+    /** How many of what: a telephone shows it beside the subject, whose end it cuts off. */
+    String inShort() {
         List<String> counts = new ArrayList<>();
         addCount(counts, toDo().filter(debt -> debt.due().isAfter(today)).count(), "việc sắp đến hạn");
         addCount(counts, toDo().filter(debt -> debt.due().isEqual(today)).count(), "việc đến hạn hôm nay");
@@ -24,7 +29,7 @@ record Digest(List<Reminder> reminders, LocalDate today, Function<Debt, String> 
         addCount(counts, members().count(), "thành viên chậm");
         addCount(counts, clusters().count(), "cụm, khối chậm");
         addCount(counts, units().count() + of(Part.COUNTED).count(), "đơn vị chậm");
-        return "Nhắc việc thi đua, khen thưởng ngày " + Words.day(today) + ": " + String.join(", ", counts);
+        return String.join(", ", counts);
     }
 
     /** Those that have something to say. */
@@ -43,20 +48,20 @@ record Digest(List<Reminder> reminders, LocalDate today, Function<Debt, String> 
         return new Section(title, lines.toList());
     }
 
-    private Line line(Debt debt, String text) {
-        return new Line(text, debt.id(), debt.late(today));
+    private Line line(Debt debt, String what) {
+        return new Line(
+                what + Words.day(debt.due()) + ", ", Words.left(debt.due(), today), debt.id(), debt.late(today));
     }
 
     private String ownLine(Debt debt) {
         String correction = debt.correction() ? ", bản đính chính" : "";
         String supplement = debt.state() == State.RETURNED ? ", bổ sung theo đề nghị của nơi nhận" : "";
         return what.apply(debt) + " của " + debt.debtorName() + ", gửi " + debt.receiverName() + correction + supplement
-                + ": hạn " + Words.day(debt.due()) + ", " + Words.left(debt.due(), today) + ".";
+                + ": hạn ";
     }
 
     private String lateLine(Debt debt) {
-        return debt.debtorName() + ": " + what.apply(debt) + ", hạn " + Words.day(debt.due()) + ", "
-                + Words.left(debt.due(), today) + ".";
+        return debt.debtorName() + ": " + what.apply(debt) + ", hạn ";
     }
 
     private Stream<Line> counted() {
@@ -64,7 +69,7 @@ record Digest(List<Reminder> reminders, LocalDate today, Function<Debt, String> 
                 .collect(Collectors.groupingBy(
                         reminder -> reminder.debt().receiverName(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .map(cluster -> new Line(cluster.getKey() + ": " + cluster.getValue() + " đơn vị.", null, true));
+                .map(cluster -> new Line(cluster.getKey() + ": ", cluster.getValue() + " đơn vị", null, true));
     }
 
     private Stream<Debt> toDo() {
@@ -108,7 +113,8 @@ record Digest(List<Reminder> reminders, LocalDate today, Function<Debt, String> 
     /**
      * One line.
      *
+     * @param most what of it matters most: how far the day is, or how many; it ends the line
      * @param obligation whose page it leads to, null for none
      */
-    record Line(String text, @Nullable Long obligation, boolean late) {}
+    record Line(String what, String most, @Nullable Long obligation, boolean late) {}
 }

@@ -33,7 +33,7 @@ final class DigestText {
     }
 
     private void add(StringBuilder text, Line line) {
-        text.append("- ").append(line.text()).append("\n");
+        text.append("- ").append(line.what()).append(line.most()).append(".\n");
         if (line.obligation() != null) {
             text.append("  ").append(places.obligation(line.obligation())).append("\n");
         }

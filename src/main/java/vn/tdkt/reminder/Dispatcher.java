@@ -109,13 +109,14 @@ class Dispatcher {
         return failure.othersMayGo();
     }
 
-    /** The id of the message stays the same, so a mailbox can tell a copy that a person sent again. */
+    /** The id stays the same, so a mailbox can tell a copy that a person sent again; by it a report says which mail came back. */
     private void write(HandedOver message, WaitingMail mail) throws MessagingException {
-        message.setFrom(new InternetAddress(from));
+        InternetAddress sender = new InternetAddress(from);
+        message.setFrom(sender);
         message.setRecipient(RecipientType.TO, new InternetAddress(mail.address()));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.say(mail.body(), mail.html());
-        message.setHeader("Message-ID", "<mail-" + mail.id() + "." + from + ">");
+        message.setHeader("Message-ID", new MessageId(mail.id(), mail.key()).asHeader(sender.getAddress()));
         message.setHeader("Auto-Submitted", "auto-generated");
     }
 }

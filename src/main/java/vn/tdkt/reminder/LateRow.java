@@ -32,7 +32,7 @@ public record LateRow(
     /**
      * Somebody of the unit.
      *
-     * @param refused whether the newest mail to that address was refused
+     * @param refused whether the newest mail to that address was refused or came back
      */
     public record Contact(
             String unit,

@@ -20,11 +20,10 @@ class LateRows {
 
     private static final String LEADING = "select year || cluster as name, unit from acting_head(?)";
 
-    /** A leader first; a mail refused and none taken since says that the address is wrong. */
+    /** A leader first. */
     private static final String PEOPLE = """
             select a.unit, p.full_name, p.title, nullif(trim(p.telephone), '') as telephone,
-                   coalesce((select m.refused and m.sent_at is null from outbox_mail m where m.account = p.account
-                              and (m.refused or m.sent_at is not null) order by m.id desc limit 1), false) as refused
+                   address_refused(p.account, p.mail) as refused
               from assignment a join person p on p.account = a.account
              where a.unit = any(:units) and p.active and (a.valid_to is null or a.valid_to >= :today)
                and a.role in ('OFFICER', 'LEADER', 'VICE_LEADER')

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param way what became of it
  * @param error what the mail server said last, null when it said nothing
  * @param resentBy who last said that it be sent again, null for nobody
+ * @param returnedAt when the report was read that it came back, null for none
+ * @param returnStatus enhanced status code of that report (RFC 3463), null for none
+ * @param returnSaid what the receiving server said there, perhaps nothing; null for no report
  */
 public record Mail(
         long id,
@@ -24,11 +27,20 @@ public record Mail(
         @Nullable Instant nextAttemptAt,
         Way way,
         @Nullable String error,
-        @Nullable String resentBy) {
+        @Nullable String resentBy,
+        @Nullable Instant returnedAt,
+        @Nullable String returnStatus,
+        @Nullable String returnSaid) {
+
+    /** What to do about one that came back, null for another. */
+    public @Nullable String advice() {
+        return returnStatus == null ? null : ReturnReason.of(returnStatus).advice();
+    }
 
     /** What became of a mail. */
     public enum Way {
         SENT("Đã gửi"),
+        RETURNED("Bị trả lại"),
         SENDING("Đang gửi"),
         UNSURE("Không rõ đã gửi hay chưa"),
         MERGED("Đã gộp vào thư mới hơn"),
@@ -48,7 +60,7 @@ public record Mail(
 
         /** Whether a person may say that it be sent again. */
         public boolean mayBeSentAgain() {
-            return this == UNSURE || this == REFUSED || this == GIVEN_UP;
+            return this == UNSURE || this == REFUSED || this == GIVEN_UP || this == RETURNED;
         }
 
         public String label() {

@@ -20,9 +20,7 @@ public class Mailboxes {
     private static final int LONGEST = 254;
 
     private static final String ALL = """
-            select u.code, u.name, u.mailbox,
-                   coalesce((select m.refused and m.sent_at is null from outbox_mail m where m.account = '%s' || u.code
-                              and (m.refused or m.sent_at is not null) order by m.id desc limit 1), false) as refused
+            select u.code, u.name, u.mailbox, address_refused('%s' || u.code, u.mailbox) as refused
               from unit u where u.valid_to is null or u.valid_to >= :today order by u.name
             """.formatted(Mailbox.PREFIX);
 
@@ -62,7 +60,7 @@ public class Mailboxes {
     /**
      * One unit's.
      *
-     * @param refused whether the newest mail to it was refused
+     * @param refused whether the newest mail to it was refused or came back
      */
     public record OfUnit(String code, String name, @Nullable String mailbox, boolean refused) {}
 }

@@ -16,10 +16,19 @@ public class Mails {
 
     public static final int PAGE_SIZE = 50;
 
+    /** Came back, or did not leave, or perhaps not, and is not tried again by itself. */
+    private static final String TROUBLED = """
+            m.returned_at is not null
+                or m.sent_at is null and m.merged_at is null and m.next_attempt_at is null
+                   and (m.attempts > 0 and m.speaking_since is null or m.speaking_since <= :unsure
+                        or m.speaking_since is not null and m.last_error is not null)
+            """;
+
     private static final String FIND = """
             select m.id, m.account, coalesce(p.full_name, u.name, m.account) as full_name, m.address, m.subject, m.body,
                    m.created_at, m.sent_at, m.attempts, m.next_attempt_at, m.last_error as error,
-                   m.resent_by, case when m.sent_at is not null then 'SENT'
+                   m.resent_by, m.returned_at, m.return_status, m.return_said,
+                   case when m.returned_at is not null then 'RETURNED' when m.sent_at is not null then 'SENT'
                         when m.merged_at is not null then case when newer.id is null then 'OBSOLETE' else 'MERGED' end
                         when m.speaking_since is not null
                         then case when m.last_error is not null or m.speaking_since <= :unsure then 'UNSURE' else 'SENDING' end
@@ -35,22 +44,19 @@ public class Mails {
                     or strpos(lower(m.account || ' ' || coalesce(p.full_name, u.name, '')), lower(:person)) > 0)
                and (cast(:day as date) is null
                     or cast(m.created_at at time zone 'Asia/Ho_Chi_Minh' as date) = cast(:day as date))
-               and (not :trouble or m.sent_at is null and m.merged_at is null and m.next_attempt_at is null
-                    and (m.attempts > 0 and m.speaking_since is null or m.speaking_since <= :unsure
-                         or m.speaking_since is not null and m.last_error is not null))
+               and (not :trouble or %s)
              order by m.id desc limit :limit offset :offset
-            """.formatted(Mailbox.PREFIX);
+            """.formatted(Mailbox.PREFIX, TROUBLED);
 
     private static final String AGAIN = """
-            update outbox_mail m set speaking_since = null, refused = false, attempts = 0, last_error = null,
+            update outbox_mail m set speaking_since = null, refused = false, attempts = 0, last_error = null, sent_at = null,
+                   returned_at = null, return_status = null, return_said = null,
                    next_attempt_at = :now, resent_by = :by, address = reached.mail
               from (select account, nullif(trim(mail), '') as mail from person
                     union all select '%s' || code, nullif(trim(mailbox), '') from unit) reached
              where m.id = :id and reached.account = m.account and reached.mail is not null
-               and m.sent_at is null and m.merged_at is null and m.next_attempt_at is null
-               and (m.attempts > 0 and m.speaking_since is null or m.speaking_since <= :unsure
-                    or m.speaking_since is not null and m.last_error is not null)
-            """.formatted(Mailbox.PREFIX);
+               and (%s)
+            """.formatted(Mailbox.PREFIX, TROUBLED);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -66,7 +72,7 @@ public class Mails {
      * @param account only this person's, null for everybody's
      * @param person part of a name or account, null for any
      * @param day written on that day, null for any
-     * @param trouble only what did not leave, or perhaps not, and is not tried again by itself
+     * @param trouble only what came back, or did not leave, or perhaps not, and is not tried again by itself
      * @param page from 0
      */
     public List<Mail> find(
@@ -84,8 +90,8 @@ public class Mails {
     }
 
     /**
-     * Lets it leave once more, to the address that holds now. Refuses one that was sent, waits, or was merged: only what is unsure
-     * or was given up is sent again, and only because a person says so.
+     * Lets it leave once more, to the address that holds now. Refuses one that was sent, waits, or was merged: only what is unsure,
+     * came back or was given up is sent again, and only because a person says so.
      */
     public void sendAgain(long id, String by) {
         int changed = database.sql(AGAIN)

@@ -29,7 +29,7 @@ class Waiting {
                    next_attempt_at = cast(:now as timestamptz) + :unknown * interval '1 second'
              where id = (select id from outbox_mail where next_attempt_at <= :now
                           order by next_attempt_at, id limit 1 for update skip locked)
-            returning id, address, subject, body, html, attempts
+            returning id, message_key as key, address, subject, body, html, attempts
             """;
 
     private final JdbcClient database;

@@ -26,7 +26,7 @@ async function remind(rows) {
 function person({fullName, title, telephone, refused}) {
   return element('div', {}, `${fullName}${title ? ', ' + title : ''}: `,
     telephone ? element('a', {style: 'white-space: nowrap', href: `tel:${telephone.replace(/[^\d+]/g, '')}`}, telephone) : 'chưa có số điện thoại',
-    refused && element('span', {class: 'td-badge td-late'}, 'địa chỉ thư không nhận'));
+    refused && ' ', refused && element('span', {class: 'td-badge td-late'}, 'địa chỉ thư không nhận'));
 }
 
 function row(one) {

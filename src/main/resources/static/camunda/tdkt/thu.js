@@ -2,7 +2,7 @@
 import {api, page, element, parseDate, showError, clearError} from './tdkt.js';
 
 const LOOK = {SENT: 'td-good', WAITING: 'td-wait', RETRYING: 'td-late', GIVEN_UP: 'td-late', NO_ADDRESS: 'td-off', ONLY_HERE: 'td-off',
-  SENDING: 'td-wait', UNSURE: 'td-late', REFUSED: 'td-late', MERGED: 'td-off', OBSOLETE: 'td-off'};
+  SENDING: 'td-wait', UNSURE: 'td-late', REFUSED: 'td-late', RETURNED: 'td-late', MERGED: 'td-off', OBSOLETE: 'td-off'};
 const filter = document.getElementById('filter');
 let number = 0;
 let seesAll = false;
@@ -18,10 +18,12 @@ async function sendAgain(mail) {
   await api(`mails/${mail.id}/again`, {method: 'POST'}).then(show).catch(showError);
 }
 
-function became({mail, wayLabel, mayBeSentAgain}) {
+function became({mail, wayLabel, advice, mayBeSentAgain}) {
   return element('td', {},
     element('span', {class: `td-badge ${LOOK[mail.way]}`}, wayLabel),
-    mail.sentAt && element('div', {class: 'td-small'}, time(mail.sentAt)),
+    mail.sentAt && element('div', {class: 'td-small'}, mail.returnedAt ? `Gửi lúc ${time(mail.sentAt)}, bị trả lại lúc ${time(mail.returnedAt)}` : time(mail.sentAt)),
+    advice && element('div', {}, advice),
+    mail.returnSaid && element('div', {class: 'td-small'}, `Máy chủ thư của người nhận trả lời: ${mail.returnSaid}`),
     seesAll && mayBeSentAgain && element('div', {}, element('button', {type: 'button', onclick: () => sendAgain(mail)}, 'Gửi lại')),
     mail.resentBy && element('div', {class: 'td-small'}, `${mail.resentBy} đã cho gửi lại`),
     mail.error && element('div', {class: 'td-small'}, `Lần thử ${mail.attempts}: ${mail.error}`),
@@ -48,9 +50,18 @@ function asked() {
   return query;
 }
 
+function seen({readAt, failingSince}) {
+  const line = document.getElementById('returns');
+  line.hidden = !readAt && !failingSince;
+  line.textContent = failingSince
+    ? `Từ ${time(failingSince)} chưa vào được hộp thư nhận thư bị trả lại, nên thư bị trả lại từ lúc đó chưa hiện ở đây: hãy báo quản trị hệ thống.`
+    : readAt && `Hộp thư nhận thư bị trả lại được đọc lần cuối lúc ${time(readAt)}.`;
+}
+
 async function show() {
   clearError();
-  const {all, pageSize, mails} = await api(`mails?${asked()}`);
+  const {all, returns, pageSize, mails} = await api(`mails?${asked()}`);
+  if (returns) seen(returns);
   document.getElementById('person-part').hidden = !all;
   seesAll = all;
   if (all) document.getElementById('about').textContent = 'Thư nhắc việc và thông báo hệ thống đã soạn cho mọi người.';

@@ -43,6 +43,7 @@ final class Meanings {
             "obligation.version",
             "document.revision",
             "outbox_mail.attempts",
+            "outbox_mail.message_key",
             "rehearsal_day.answered",
             "rehearsal_day.refused",
             "rehearsal_day.millis",

@@ -48,6 +48,7 @@ class MailAndClockIntegrationTests extends ServerTests {
         JsonNode page = as("cbCAT").get(MAILS + "?person=cbTTT").json();
 
         assertThat(page.path("all").asBoolean()).isFalse();
+        assertThat(page.has("returns")).isFalse();
         assertThat(page.path("mails").findValuesAsText("account")).isNotEmpty().containsOnly("cbCAT");
     }
 

@@ -69,6 +69,15 @@ class DigestTests {
     }
 
     @Test
+    void showsATelephoneFirstHowMuchItIsAndHowLate() {
+        String page = new DigestHtml(PLACES)
+                .of(digest(owed("Sở Y tế", State.ASKED, 20, Part.TO_DO)), "Kính gửi ông/bà Trần Văn An,");
+
+        assertThat(page.indexOf(">1 việc quá hạn<")).isPositive().isLessThan(page.indexOf("Kính gửi"));
+        assertThat(page).containsPattern("hạn 20/6/2026, <strong[^>]*>chậm 3 ngày</strong>\\.");
+    }
+
+    @Test
     void listsWhatIsLatestFirst() {
         String body = text(digest(
                 owed("Sở Tài chính", State.ASKED, 26, Part.TO_DO), owed("Sở Y tế", State.ASKED, 20, Part.TO_DO)));

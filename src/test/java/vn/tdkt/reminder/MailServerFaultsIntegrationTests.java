@@ -112,19 +112,6 @@ class MailServerFaultsIntegrationTests extends ServerTests {
     }
 
     @Test
-    void neverSendsAgainByItselfWhatTheServerMayHaveTaken() {
-        server.beforeItSaysYes(() -> pause(1500));
-        dispatcher(START).sendWaiting();
-        server.beforeItSaysYes(() -> {});
-
-        dispatcher(START.plus(Duration.ofDays(1))).sendWaiting();
-
-        assertThat(mailTo("nvan").way()).isEqualTo(Mail.Way.UNSURE);
-        assertThat(mailTo("nvan").error()).startsWith("Mất kết nối sau khi đã chuyển thư");
-        assertThat(server.taken()).hasSize(3).doesNotHaveDuplicates();
-    }
-
-    @Test
     void listsAsUnsureWhatANodeWasSendingWhenItWasKilledAndSendsItOnlyWhenAPersonSaysSo() {
         Waiting dying = new Waiting(database, at(START));
         dying.speak(dying.take().orElseThrow());
@@ -153,14 +140,6 @@ class MailServerFaultsIntegrationTests extends ServerTests {
 
     private Mails mails(Instant now) {
         return new Mails(database, at(now));
-    }
-
-    private static void pause(int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException woken) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test
