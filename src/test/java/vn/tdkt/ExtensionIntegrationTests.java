@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tdkt.board.BoardFigures;
 import vn.tdkt.calendar.CalendarFeed;
 import vn.tdkt.extension.ExtensionRequest;
 import vn.tdkt.extension.Extensions;
@@ -68,6 +69,9 @@ class ExtensionIntegrationTests extends ServerTests {
     CalendarFeed feed;
 
     @Autowired
+    BoardFigures board;
+
+    @Autowired
     Reminders reminders;
 
     @Autowired
@@ -110,10 +114,14 @@ class ExtensionIntegrationTests extends ServerTests {
         assertThat(mails("cbGHA2")).noneMatch(mail -> mail.contains("quá hạn"));
         assertThat(mails("cbGHA3")).anyMatch(mail -> mail.contains("quá hạn"));
         assertThat(report("GHA2").daysLate(afterTheOldDay)).isZero();
+        assertThat(board.late(YEAR, REPORT))
+                .contains("Đơn vị Khối gia hạn 3, 3")
+                .noneMatch(line -> line.startsWith("Đơn vị Khối gia hạn 2"));
         LocalDate mondayAfterTheNewDay = work.on(7, 8);
         reminders.remindEverybody();
         assertThat(mails("cbGHA2")).anyMatch(mail -> mail.contains("quá hạn"));
         assertThat(report("GHA2").daysLate(mondayAfterTheNewDay)).isEqualTo(3);
+        assertThat(board.late(YEAR, REPORT)).contains("Đơn vị Khối gia hạn 2, 3");
     }
 
     @Test
