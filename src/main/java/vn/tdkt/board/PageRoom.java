@@ -11,14 +11,14 @@ import java.util.Map;
 final class PageRoom {
 
     /** Of the whole page, without heading and figures. */
-    private static final int LINES = 36;
+    private static final int LINES = 37;
 
-    private static final int MOST_FOR_PARAGRAPHS = 9;
-    private static final int LONGEST_PARAGRAPH = 420;
+    private static final int MOST_FOR_PARAGRAPHS = 12;
+    private static final int LONGEST_PARAGRAPH = 165;
     private static final int LETTERS = 84;
 
     /** Letters that surely fit into a line of each column; a row has its own margins. */
-    private static final Map<String, Integer> COLUMNS = Map.of("who", 21, "what", 27, "chased", 18);
+    private static final Map<String, Integer> COLUMNS = Map.of("who", 21, "what", 27, "chased", 19);
 
     private static final double MARGINS = 0.4;
 
@@ -30,14 +30,15 @@ final class PageRoom {
         int lines = 0;
         for (String text : texts) {
             String shown = text.length() <= LONGEST_PARAGRAPH ? text : cut(text);
-            lines += lines(shown, LETTERS);
-            if (lines > MOST_FOR_PARAGRAPHS) {
+            if (lines + lines(shown, LETTERS) > MOST_FOR_PARAGRAPHS) {
                 kept.add("Và " + (texts.size() - kept.size()) + " loại việc khác.");
+                lines++;
                 break;
             }
             kept.add(shown);
+            lines += lines(shown, LETTERS);
         }
-        left -= Math.min(lines, MOST_FOR_PARAGRAPHS + 1);
+        left -= lines;
         return kept;
     }
 
@@ -77,6 +78,7 @@ final class PageRoom {
     }
 
     private static String cut(String text) {
-        return text.substring(0, text.lastIndexOf(", ", LONGEST_PARAGRAPH)) + "…).";
+        int end = text.lastIndexOf(", ", LONGEST_PARAGRAPH);
+        return text.substring(0, end < 0 ? LONGEST_PARAGRAPH : end) + "…).";
     }
 }

@@ -1,10 +1,12 @@
 package vn.tdkt.board;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ class WeekSheet {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM");
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+    private static final int LONGEST_NAME = 30;
 
     private static final List<Figure> FIGURES = List.of(
             new Figure("Xong đúng hạn", Light.DONE),
@@ -46,23 +51,29 @@ class WeekSheet {
         values.put("about", about(week));
         values.put("phases", phases(week));
         values.put("figures", figures(week));
-        values.put("lateTitle", "Đang quá hạn: " + found + " việc" + (found > rows.size() ? ", chậm nhất là" : ""));
+        values.put(
+                "lateTitle",
+                "Đang quá hạn: " + number(found) + " việc" + (found > rows.size() ? ", chậm nhất là:" : ""));
         values.put("anyRows", !rows.isEmpty());
         values.put("rows", rows);
         values.put(
                 "more",
                 found > rows.size()
-                        ? "Còn " + (found - rows.size()) + " việc quá hạn khác: xem trang “Tiến độ và thời hạn”."
+                        ? "Còn " + number(found - rows.size()) + " việc quá hạn khác: xem trang “Tiến độ và thời hạn”."
                         : "");
-        values.put("dueTitle", "Đến hạn trong tuần: " + week.numbers().getOrDefault(Light.SOON, 0) + " việc");
+        values.put("dueTitle", "Đến hạn trong tuần: " + number(week.numbers().getOrDefault(Light.SOON, 0)) + " việc");
         values.put("dues", dues.stream().map(text -> Map.of("text", text)).toList());
         return print.word(values);
     }
 
+    private static String number(int number) {
+        return NumberFormat.getIntegerInstance(VIETNAMESE).format(number);
+    }
+
     private static String about(Week week) {
         LocalDate sunday = week.monday().plusDays(6);
-        return "Tuần từ " + DAY.format(week.monday()) + " đến " + DAY.format(sunday) + ", " + week.place()
-                + ". Số liệu đầu ngày thứ Hai, " + DAY.format(week.monday()) + ".";
+        return "Tuần " + DAY.format(week.monday()) + " – " + DAY.format(sunday) + ", " + week.place()
+                + " (số liệu đầu ngày thứ Hai)";
     }
 
     private String phases(Week week) {
@@ -75,13 +86,13 @@ class WeekSheet {
         return FIGURES.stream()
                 .map(figure -> Map.of(
                         "name", figure.name(),
-                        "number", String.valueOf(figure.of(week.numbers())),
+                        "number", number(figure.of(week.numbers())),
                         "change", changed(figure.of(week.numbers()) - figure.of(week.before()))))
                 .toList();
     }
 
     private static String changed(int change) {
-        return change == 0 ? "không đổi" : (change > 0 ? "tăng " : "giảm ") + Math.abs(change);
+        return change == 0 ? "không đổi" : (change > 0 ? "tăng " : "giảm ") + number(Math.abs(change));
     }
 
     private List<Map<String, String>> late(Week week) {
@@ -114,12 +125,17 @@ class WeekSheet {
                     + (chased.people() == 0 ? "" : " (" + chased.people() + " người)"));
         }
         if (chased.calledOn() != null) {
-            done.add("gọi " + SHORT_DAY.format(chased.calledOn()) + ": " + chased.spokeTo());
+            done.add("gọi " + SHORT_DAY.format(chased.calledOn()) + ": " + brief(chased.spokeTo()));
         }
         if (chased.promised() != null) {
             done.add("hẹn " + SHORT_DAY.format(chased.promised()));
         }
         return String.join("; ", done);
+    }
+
+    private static String brief(@Nullable String name) {
+        String whole = name == null ? "" : name;
+        return whole.length() <= LONGEST_NAME ? whole : whole.substring(0, LONGEST_NAME) + "…";
     }
 
     /** A line for each kind of work, with its clusters, most first. */
@@ -138,7 +154,7 @@ class WeekSheet {
                 .sorted((a, b) -> b.number() - a.number())
                 .map(cell -> BoardWords.place(cell) + (all == 1 ? "" : " " + cell.number()))
                 .collect(Collectors.joining(", "));
-        return kind + ": " + all + " việc (" + places + ").";
+        return kind + ": " + number(all) + " việc (" + places + ").";
     }
 
     /** A number of the year: how many stand in one of these ways. */

@@ -107,6 +107,9 @@ function placeOf(focused, body) {
 
 const summary = ({numbers}, named) => `Đang xem: ${named}. ${number(numbers.LATE ?? 0)} việc quá hạn, ${number(numbers.SOON ?? 0)} việc sắp đến hạn.`;
 
+/** Where the focus was last: Cockpit makes the whole page anew when the address changes. */
+let remembered = null;
+
 /** Shows the board in the node and follows the address until the answer is called. `instanceOf` leads from an obligation to its process. */
 export function board(node, address, instanceOf = async () => null) {
   const ask = newest();
@@ -119,7 +122,7 @@ export function board(node, address, instanceOf = async () => null) {
     const answer = await ask(`board?${question(wanted)}`);
     if (!answer) return;
     clearError();
-    const at = place ?? placeOf(document.activeElement, body);
+    const at = place ?? placeOf(document.activeElement, body) ?? (document.activeElement === document.body ? remembered : null);
     body.replaceChildren(...content(answer, {...wanted, year: String(answer.year)}, address, (said, id) => changed(said, id).catch(showError), instanceOf, await rights));
     heard.textContent = summary(answer, body.querySelector('.td-path').textContent);
     if (at) (body.querySelector(at) ?? body.querySelector('.td-path')).focus({preventScroll: Boolean(body.querySelector(at))});
@@ -131,8 +134,12 @@ export function board(node, address, instanceOf = async () => null) {
   const again = () => load().catch(showError);
   window.addEventListener(address.hear, again);
   node.addEventListener('click', e => follow(e, address));
+  node.addEventListener('focusin', e => { remembered = placeOf(e.target, body); });
   again();
-  return () => window.removeEventListener(address.hear, again);
+  return () => {
+    window.removeEventListener(address.hear, again);
+    if (!location.hash.startsWith('#/tien-do')) remembered = null;
+  };
 }
 
 /** A link to another part of the board stays on the page. */

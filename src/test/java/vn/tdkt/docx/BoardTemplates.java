@@ -25,6 +25,7 @@ final class BoardTemplates {
                 .add(small("TableHead", "TIẾN ĐỘ THI ĐUA, KHEN THƯỞNG TRONG TUẦN", 28, true))
                 .add(small("TableCentre", "${about}", 24, false))
                 .add(small("TableCentre", "${phases}", 24, false))
+                .paragraph("AfterTable", "")
                 .add(table(List.of(
                         new Column(4171, "Từ đầu năm", "figures.name", "TableText"),
                         new Column(2200, "Số việc", "figures.number", "TableCentre"),
