@@ -11,7 +11,7 @@ import java.util.Map;
 final class PageRoom {
 
     /** Of the whole page, without heading and figures. */
-    private static final int LINES = 37;
+    private static final int LINES = 35;
 
     private static final int MOST_FOR_PARAGRAPHS = 12;
     private static final int LONGEST_PARAGRAPH = 165;

@@ -152,7 +152,7 @@ class WeekSheet {
         int all = cells.stream().mapToInt(Standing.Cell::number).sum();
         String places = cells.stream()
                 .sorted((a, b) -> b.number() - a.number())
-                .map(cell -> BoardWords.place(cell) + (all == 1 ? "" : " " + cell.number()))
+                .map(cell -> BoardWords.place(cell) + (all == 1 ? "" : ": " + cell.number()))
                 .collect(Collectors.joining(", "));
         return kind + ": " + number(all) + " việc (" + places + ").";
     }
