@@ -1,6 +1,8 @@
 package vn.tdkt.board;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,12 +22,17 @@ class BoardExportPage {
 
     private final Boards boards;
     private final BoardExport export;
+    private final Weeks weeks;
+    private final WeekSheet sheet;
     private final WordToPdf pdf;
     private final CurrentPerson current;
 
-    BoardExportPage(Boards boards, BoardExport export, WordToPdf pdf, CurrentPerson current) {
+    BoardExportPage(
+            Boards boards, BoardExport export, Weeks weeks, WeekSheet sheet, WordToPdf pdf, CurrentPerson current) {
         this.boards = boards;
         this.export = export;
+        this.weeks = weeks;
+        this.sheet = sheet;
         this.pdf = pdf;
         this.current = current;
     }
@@ -50,6 +57,25 @@ class BoardExportPage {
                         FileKind.PDF.mediaType(),
                         pdf.convert(export.word(board, wanted, lines)).bytes());
         };
+    }
+
+    /** One page of the week of that day, of this week when none is named. */
+    @GetMapping("/week/{form:word|pdf}")
+    ResponseEntity<byte[]> week(
+            @PathVariable String form,
+            @RequestParam int year,
+            @RequestParam(defaultValue = "") String cluster,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(required = false) @Nullable LocalDate day) {
+        Week week = weeks.of(day, reader(), new Wanted(year, cluster, unit, "", ""));
+        byte[] word = sheet.word(week);
+        String name = "Tuan " + week.monday() + ".";
+        return form.equals("word")
+                ? Download.word(name + "docx", word)
+                : Download.of(
+                        name + "pdf",
+                        FileKind.PDF.mediaType(),
+                        pdf.convert(word).bytes());
     }
 
     private Reader reader() {

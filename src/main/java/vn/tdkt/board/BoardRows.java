@@ -1,5 +1,6 @@
 package vn.tdkt.board;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tdkt.Application;
 import vn.tdkt.obligation.Access;
 import vn.tdkt.obligation.Reader;
 
@@ -30,7 +32,7 @@ class BoardRows {
               left join person g on l.debtor_kind = 'GIVER' and g.account = l.debtor
               left join cluster p on p.code = l.place""";
 
-    private static final String CELLS = BoardSql.STANDING + """
+    private static final String COUNTED = """
             , placed as (
                 select case when :cluster = '' and :unit = '' then place
                             when debtor_kind = 'UNIT' then debtor else place end as place, kind, light, days, now_due
@@ -41,6 +43,8 @@ class BoardRows {
               from placed p left join cluster c on c.code = p.place left join unit u on u.code = p.place
              group by p.place, coalesce(u.name, c.name), p.kind, p.light
             """.replace("WANTED", BoardSql.WANTED);
+
+    private static final String CELLS = BoardSql.STANDING + COUNTED;
 
     private static final String LISTS = BoardSql.STANDING
             + """
@@ -97,9 +101,40 @@ class BoardRows {
         return asked(CELLS, reader, wanted).query(Standing.Cell.class).list();
     }
 
+    /** As {@link #cells}, at the beginning of that day; soon is what is due in its week. */
+    List<Standing.Cell> cellsAt(LocalDate day, Reader reader, Wanted wanted) {
+        return stood(BoardSql.STOOD + COUNTED, day, reader, wanted)
+                .query(Standing.Cell.class)
+                .list();
+    }
+
+    /** What was late at the beginning of that day, the latest first, as many as a list has. */
+    List<Standing.Line> lateAt(LocalDate day, Reader reader, Wanted wanted) {
+        return stood(
+                        lines(BoardSql.STOOD, "s.light = 'LATE' and s.year = :year and " + BoardSql.WANTED),
+                        day,
+                        reader,
+                        wanted)
+                .query(Standing.Line.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec stood(String sql, LocalDate day, Reader reader, Wanted wanted) {
+        Map<String, Object> parameters = parameters(reader, wanted);
+        parameters.put("today", day);
+        parameters.put("soon", day.plusDays(SOON_DAYS - 1L));
+        parameters.put(
+                "since", Timestamp.from(day.atStartOfDay(Application.ZONE).toInstant()));
+        return database.sql(sql).params(parameters);
+    }
+
     /** A statement of those for which the condition on {@code s} holds, the latest first. */
     static String lines(String condition) {
-        return BoardSql.STANDING
+        return lines(BoardSql.STANDING, condition);
+    }
+
+    private static String lines(String standing, String condition) {
+        return standing
                 + ", listed as (select s.*, 'asked' as list, count(*) over () as found from standing s where "
                 + condition
                 + ") " + LINES + " from listed l " + JOINS
@@ -144,6 +179,10 @@ class BoardRows {
     }
 
     JdbcClient.StatementSpec asked(String sql, Reader reader, Wanted wanted) {
+        return database.sql(sql).params(parameters(reader, wanted));
+    }
+
+    private Map<String, Object> parameters(Reader reader, Wanted wanted) {
         LocalDate today = LocalDate.now(clock);
         Map<String, Object> parameters = new HashMap<>(access.parameters(reader));
         parameters.put("soon", today.plusDays(SOON_DAYS));
@@ -151,6 +190,6 @@ class BoardRows {
         parameters.put("cluster", wanted.cluster());
         parameters.put("unit", wanted.unit());
         parameters.put("kind", wanted.kind());
-        return database.sql(sql).params(parameters);
+        return parameters;
     }
 }

@@ -19,7 +19,7 @@ import vn.tdkt.obligation.PartyKind;
 @Component
 class BoardWords {
 
-    private static final String OFFICES = "Sở Nội vụ và cấp tỉnh";
+    static final String OFFICES = "Sở Nội vụ và cấp tỉnh";
 
     private static final Map<String, String> PHASES = Map.of(
             "launch", "Phát động thi đua",

@@ -74,7 +74,7 @@ class Boards {
                 .orElse(null);
     }
 
-    private static Map<Light, Integer> numbers(List<Standing.Cell> cells) {
+    static Map<Light, Integer> numbers(List<Standing.Cell> cells) {
         Map<Light, Integer> numbers = new EnumMap<>(Light.class);
         cells.forEach(cell -> numbers.merge(cell.light(), cell.number(), Integer::sum));
         return numbers;

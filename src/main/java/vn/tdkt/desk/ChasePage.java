@@ -12,11 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.obligation.Kinds;
 import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.platform.CurrentPerson;
 import vn.tdkt.reminder.Calls;
+import vn.tdkt.reminder.Chaser;
 import vn.tdkt.reminder.LateList;
 import vn.tdkt.reminder.LateRow;
 import vn.tdkt.reminder.Pasted;
@@ -70,6 +72,24 @@ class ChasePage {
                                 kinds.named(call.kind()).name(),
                                 call.promise().label()))
                         .toList());
+    }
+
+    /** Whom the person chases; nobody for many. */
+    @GetMapping("/rights")
+    Chaser rights() {
+        return rights.asAnybody();
+    }
+
+    /** What {@link #remind} would do about that one; of what the person may not chase nothing. */
+    @GetMapping("/{id}/reach")
+    RemindNow.Reach reachOf(@PathVariable long id) {
+        return now.reachOf(id, rights.asAnybody());
+    }
+
+    /** As {@link #reachOf}, about all that is late in a cluster. */
+    @GetMapping("/reach")
+    RemindNow.Reach reachIn(@RequestParam int year, @RequestParam String cluster) {
+        return now.reachIn(cluster, year, rights.asAnybody());
     }
 
     /** Reminds at once of these; the person has confirmed it on the page. */

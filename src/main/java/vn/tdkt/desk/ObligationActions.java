@@ -195,7 +195,8 @@ class ObligationActions {
         return current.person().account();
     }
 
-    private static String reason(@Nullable String reason) {
+    /** Refuses to do without one. */
+    static String reason(@Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             throw new Refusal("Chưa ghi lý do; hãy ghi một câu để mọi người liên quan được biết.");
         }

@@ -50,6 +50,14 @@ public final class Groups {
         return HEAD_LEADERS + year + cluster;
     }
 
+    /** The leaders of the body whose officers are that group; a group without leaders of its own leads itself. */
+    public static String leadersOver(String group) {
+        if (group.equals(STANDING_OFFICERS)) {
+            return STANDING_LEADERS;
+        }
+        return group.replaceFirst("^" + UNIT_OFFICERS, UNIT_LEADERS).replaceFirst("^" + HEAD_OFFICERS, HEAD_LEADERS);
+    }
+
     /** The members of the Council in charge of the cluster in that year, today. */
     public static String inChargeOf(String cluster, int year) {
         return IN_CHARGE + year + cluster;

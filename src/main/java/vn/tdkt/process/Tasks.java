@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -89,6 +90,27 @@ public class Tasks {
     public void giveBack(String taskId, Person person) {
         refuseUnlessTakenBy(taskId, person);
         system.run(() -> tasks.setAssignee(taskId, null));
+    }
+
+    /** The open tasks about an obligation, whoever asks: the caller has checked the person. */
+    public List<OpenTask> openAbout(long obligation) {
+        return system.call(() -> open(obligation).stream().map(this::offered).toList());
+    }
+
+    private OpenTask offered(Task task) {
+        return new OpenTask(
+                task.getId(),
+                task.getName(),
+                task.getAssignee(),
+                tasks.getIdentityLinksForTask(task.getId()).stream()
+                        .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /** Gives the task to that account, whoever had taken it; the caller has checked both. */
+    public void handTo(String taskId, String account) {
+        system.run(() -> tasks.setAssignee(taskId, account));
     }
 
     /** Refuses whoever did not take the task: Tasklist's grey overlay alone stops nobody. */

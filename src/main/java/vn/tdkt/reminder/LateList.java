@@ -31,7 +31,7 @@ public class LateList {
     /** The same number of statements for ten as for a thousand. */
     public Late of(Chaser chaser) {
         Listed listed = listed(chaser);
-        return new Late(rows.of(listed.told(), today()), listed.untold());
+        return new Late(rows.of(listed.told(), today()), listed.untold().size());
     }
 
     /** Refuses as unknown what the person may not chase, or what is not late. */
@@ -50,19 +50,22 @@ public class LateList {
         return hearers.of(late, today());
     }
 
-    private Listed listed(Chaser chaser) {
+    /** What the person may chase; what the own leader does not know of yet apart. */
+    Listed listed(Chaser chaser) {
         List<Debt> late = debts.dueBy(today().minusDays(1)).stream()
                 .filter(chaser::chases)
                 .toList();
         List<Debt> told = new Escalation(accounts(late)).known(late, sent.said(late));
-        return new Listed(told, late.size() - told.size());
+        return new Listed(
+                told, late.stream().filter(debt -> !told.contains(debt)).toList());
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    private record Listed(List<Debt> told, int untold) {}
+    /** What is late, by whether the own leader was told. */
+    record Listed(List<Debt> told, List<Debt> untold) {}
 
     /**
      * What somebody may chase.

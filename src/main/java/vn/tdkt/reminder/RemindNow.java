@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,8 @@ public class RemindNow {
             insert into reminder_now (obligation, day, account) select unnest(:obligations), :day, :account
             on conflict do nothing returning obligation
             """;
+
+    private static final String SAID = "select obligation from reminder_now where day = ?";
 
     private final LateList late;
     private final Sent sent;
@@ -68,6 +71,33 @@ public class RemindNow {
         return people;
     }
 
+    /** What reminding of that one would do now. */
+    @Transactional(readOnly = true)
+    public Reach reachOf(long obligation, Chaser chaser) {
+        return reach(debt -> debt.id() == obligation, chaser);
+    }
+
+    /** What reminding of all that is late in that cluster and year would do now. */
+    @Transactional(readOnly = true)
+    public Reach reachIn(String cluster, int year, Chaser chaser) {
+        return reach(debt -> debt.year() == year && debt.cluster().equals(cluster), chaser);
+    }
+
+    private Reach reach(Predicate<Debt> wanted, Chaser chaser) {
+        LateList.Listed listed = late.listed(chaser);
+        Set<Long> said = new HashSet<>(
+                database.sql(SAID).param(LocalDate.now(clock)).query(Long.class).list());
+        List<Debt> told = listed.told().stream().filter(wanted).toList();
+        List<Debt> open =
+                told.stream().filter(debt -> !said.contains(debt.id())).toList();
+        return new Reach(
+                open.stream().map(Debt::id).toList(),
+                open.stream().map(Debt::debtorName).distinct().toList(),
+                words(open).size(),
+                told.size() - open.size(),
+                (int) listed.untold().stream().filter(wanted).count());
+    }
+
     private Set<Long> claim(List<Debt> chased, String by) {
         return new HashSet<>(database.sql(CLAIM)
                 .param("obligations", chased.stream().map(Debt::id).toArray(Long[]::new))
@@ -78,18 +108,23 @@ public class RemindNow {
     }
 
     private int write(List<Debt> now) {
-        Accounts accounts = late.accounts(now);
-        Map<String, List<Reminder>> words = now.stream()
-                .flatMap(debt -> Stream.of(Hearer.OFFICER, Hearer.LEADER, Hearer.MAILBOX)
-                        .flatMap(hearer -> accounts.of(hearer, debt).stream())
-                        .distinct()
-                        .map(account -> new Reminder(account, debt, -1, Hearer.OFFICER, Part.TO_DO)))
-                .collect(Collectors.groupingBy(Reminder::account));
+        Map<String, List<Reminder>> words = words(now);
         Map<String, String> names = sent.fullNames();
         outbox.write(words.entrySet().stream()
                 .map(person -> letter(person.getKey(), names.getOrDefault(person.getKey(), ""), person.getValue()))
                 .toList());
         return words.size();
+    }
+
+    /** By account, what is said to it. */
+    private Map<String, List<Reminder>> words(List<Debt> now) {
+        Accounts accounts = late.accounts(now);
+        return now.stream()
+                .flatMap(debt -> Stream.of(Hearer.OFFICER, Hearer.LEADER, Hearer.MAILBOX)
+                        .flatMap(hearer -> accounts.of(hearer, debt).stream())
+                        .distinct()
+                        .map(account -> new Reminder(account, debt, -1, Hearer.OFFICER, Part.TO_DO)))
+                .collect(Collectors.groupingBy(Reminder::account));
     }
 
     /** An obligation is claimed once a day, so the smallest tells today's letters of one person apart. */
@@ -98,4 +133,15 @@ public class RemindNow {
         long first = words.stream().mapToLong(word -> word.debt().id()).min().orElseThrow();
         return digests.write(account, fullName, words, today, "now/" + first + "/" + today);
     }
+
+    /**
+     * What a reminder would do, before somebody says so.
+     *
+     * @param obligations of which nobody was reminded today
+     * @param debtors by name, who owes them
+     * @param letters to how many people and mailboxes
+     * @param saidToday how many more there are that were said today already
+     * @param untold how many more there are of which the own leader was not told yet
+     */
+    public record Reach(List<Long> obligations, List<String> debtors, int letters, int saidToday, int untold) {}
 }

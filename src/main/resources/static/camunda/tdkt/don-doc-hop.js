@@ -1,15 +1,6 @@
 // Dialogs of the page "Đôn đốc": words to paste into Zalo, and a call that was made.
 import {api, element, parseDate} from './tdkt.js';
-
-function open(title, ...content) {
-  const box = element('dialog', {class: 'td-dialog', 'aria-label': title}, element('h2', {}, title), ...content);
-  box.addEventListener('close', () => box.remove());
-  document.body.append(box);
-  box.showModal();
-  return box;
-}
-
-const closing = () => element('button', {type: 'button', onclick: e => e.target.closest('dialog').close()}, 'Đóng');
+import {open, closing} from './hop-thoai.js';
 
 /** Without https the browser copies only what is marked. */
 async function copy(area, button) {

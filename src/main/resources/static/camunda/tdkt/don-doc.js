@@ -1,5 +1,6 @@
 // The page "Đôn đốc": who is late, whom to call, words to paste, calls and promises, remind now.
-import {api, page, element, date, moment, upload, showError, clearError} from './tdkt.js';
+import {api, page, element, date, moment, upload, showError, clearError, announce} from './tdkt.js';
+import {remind} from './nhac-ngay.js';
 import {askForCall, showWords} from './don-doc-hop.js';
 
 const byId = id => document.getElementById(id);
@@ -10,18 +11,14 @@ let shown = {rows: [], toOnes: {}, toGroups: {}, calls: []};
 const clusterOf = ({late}) => late.debtorKind === 'CLUSTER' ? late.debtorName : late.receiverName;
 const chosen = () => shown.rows.filter(row => !filter.cluster.value || clusterOf(row) === filter.cluster.value);
 
-async function remind(rows) {
-  const open = rows.filter(({late}) => !late.reminded);
-  if (!open.length) return showError(new Error('Hôm nay đã nhắc những việc này rồi; mỗi việc chỉ nhắc ngay một lần trong ngày.'));
-  const names = [...new Set(open.map(({late}) => late.debtorName))];
-  if (!confirm(`Nhắc ngay ${open.length} việc của: ${names.join('; ')}?`)) return;
-  try {
-    const {people} = await api('chase/remind', {method: 'POST', body: {obligations: open.map(({late}) => late.id)}});
-    await show();
-    byId('said').hidden = false;
-    byId('said').textContent = `Đã soạn thư nhắc cho ${people} người nhận.`;
-  } catch (refused) { showError(refused); }
+const heard = async said => { await show(); announce(said); };
+
+function remindAll() {
+  const [open, before] = [chosen().filter(({late}) => !late.reminded), chosen().filter(({late}) => late.reminded)];
+  remind({obligations: open.map(({late}) => late.id), debtors: [...new Set(open.map(({late}) => late.debtorName))], saidToday: before.length}, filter.cluster.value, heard);
 }
+
+const remindOne = ({late}) => api(`chase/${late.id}/reach`).then(reach => remind(reach, null, heard)).catch(showError);
 
 function person({fullName, title, telephone, refused}) {
   return element('div', {}, `${fullName}${title ? ', ' + title : ''}: `,
@@ -38,7 +35,7 @@ function row(one) {
     element('td', {}, date(late.due), element('div', {}, element('span', {class: 'td-badge td-late'}, `chậm ${late.daysLate} ngày`))),
     element('td', {}, late.people.length ? late.people.map(person) : 'Chưa có ai của đơn vị trong hệ thống'),
     element('td', {class: 'td-actions'},
-      element('button', {type: 'button', disabled: late.reminded, onclick: () => remind([one])}, late.reminded ? 'Đã nhắc hôm nay' : 'Nhắc ngay'),
+      element('button', {type: 'button', disabled: late.reminded, onclick: () => remindOne(one)}, late.reminded ? 'Đã nhắc hôm nay' : 'Nhắc ngay'),
       ' ', element('button', {type: 'button', onclick: () => showWords(late.debtorName, shown.toOnes[late.debtorName])}, 'Lời nhắn Zalo'),
       ' ', element('button', {type: 'button', onclick: () => askForCall(late, what, show)}, 'Ghi cuộc gọi')));
 }
@@ -112,7 +109,7 @@ async function replaceTable(input) {
 
 filter.addEventListener('change', draw);
 filter.addEventListener('submit', e => e.preventDefault());
-byId('all').addEventListener('click', () => remind(chosen()));
+byId('all').addEventListener('click', remindAll);
 byId('group').addEventListener('click', () => showWords(filter.cluster.value, shown.toGroups[filter.cluster.value]));
 byId('replace').querySelector('input').addEventListener('change', e => replaceTable(e.target));
 const person = await page({title: 'Đôn đốc'});

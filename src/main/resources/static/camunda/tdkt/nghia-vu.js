@@ -1,6 +1,6 @@
 // The page "Nghĩa vụ": who owes what to whom by when; a click shows what happened and what can be done.
 import {offerCalendar} from './lich.js';
-import {page, api, newest, element, date, number, stateOf, showError, clearError} from './tdkt.js';
+import {page, api, newest, element, date, number, stateOf, showError, clearError, announce} from './tdkt.js';
 import {detailOf} from './nghia-vu-chi-tiet.js';
 import {showResults} from './ket-qua-khen-thuong.js';
 import {offerPapers} from './tai-van-ban.js';
@@ -38,7 +38,7 @@ function open(id, line, button) {
   button.textContent = 'Đóng';
   const box = element('td', {colspan: 8}, 'Đang tải…');
   line.after(element('tr', {class: 'td-detail'}, box));
-  return detailOf(id, box, async () => { await show(); reopen(id); });
+  return detailOf(id, box, async said => { await show(); reopen(id); if (said) announce(said); });
 }
 
 function reopen(id) {
@@ -113,5 +113,6 @@ const asked = new URLSearchParams(location.search).get('id');
 if (asked) {
   const box = element('td', {colspan: 8}, '');
   byId('rows').prepend(element('tr', {class: 'td-detail'}, box));
-  await detailOf(asked, box, () => location.reload()).catch(showError);
+  const fill = said => detailOf(asked, box, fill).then(() => said && announce(said)).catch(showError);
+  await fill();
 }

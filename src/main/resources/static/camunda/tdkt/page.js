@@ -30,6 +30,15 @@ export function showError(error) {
 
 export function clearError() {
   document.querySelectorAll('main > .td-error').forEach(bar => bar.remove());
+  document.querySelectorAll('main > .td-said').forEach(bar => bar.replaceChildren());
+}
+
+/** Says what was done above the page's content until the next action, to screen readers too. */
+export function announce(said) {
+  const main = document.querySelector('main') || document.body;
+  let bar = main.querySelector(':scope > .td-said');
+  if (!bar) main.prepend(bar = element('p', {class: 'td-hint td-said', role: 'status'}));
+  bar.textContent = said;
 }
 
 function link(path, label) {

@@ -1,5 +1,5 @@
 // The plot: how much had fallen due and how much was handed in, week by week, as two lines with different strokes.
-import {date, number} from './tdkt.js';
+import {element, date, number} from './tdkt.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [900, 240, 48, 16, 14, 32];
@@ -37,7 +37,19 @@ function steps(most) {
 const months = (from, to) => Array.from({length: 30}, (_, n) => Date.UTC(new Date(from).getUTCFullYear(), new Date(from).getUTCMonth() + n, 1))
   .filter(day => day >= from && day <= to);
 
-/** Null where there is too little to draw a line. Its table says the same to who cannot see it. */
+/** The same as a table, for who cannot see the lines or wants the numbers. */
+export function plotTable(found, today) {
+  const now = Date.parse(today);
+  const weeks = everyWeek(found);
+  const [due, done] = [added(weeks, 'due'), added(weeks, 'done')];
+  const past = week => Date.parse(week.week) <= now;
+  return element('details', {}, element('summary', {}, 'Số liệu của biểu đồ'), element('table', {class: 'td-table td-narrow', 'aria-label': 'Số việc đến hạn và đã gửi, cộng dồn theo tuần'},
+    element('thead', {}, element('tr', {}, ['Tuần từ ngày', 'Đến hạn', 'Đã gửi'].map(text => element('th', {scope: 'col'}, text)))),
+    element('tbody', {}, weeks.map((week, n) => element('tr', {}, element('th', {scope: 'row'}, date(week.week)),
+      element('td', {class: 'td-number'}, number(due[n][1])), element('td', {class: 'td-number'}, past(week) ? number(done[n][1]) : ''))))));
+}
+
+/** Null where there is too little to draw a line; {@link plotTable} says the same to who cannot see it. */
 export function plot(found, today) {
   if (found.length < 2) return null;
   const weeks = everyWeek(found);

@@ -1,5 +1,5 @@
 // Lists of obligations on the board; a row opens what happened, its files and what can be done.
-import {api, element, date, number, showError, clearError} from './tdkt.js';
+import {element, date, number, showError} from './tdkt.js';
 import {detailOf} from './nghia-vu-chi-tiet.js';
 import {sign} from './tien-do-den.js';
 
@@ -10,36 +10,21 @@ function days(line) {
   return element('span', {class: line.light === 'LATE' ? 'td-late' : 'td-wait'}, `${number(line.days)} ngày`);
 }
 
-/** For whoever consolidates: what its task can do, too. */
-function closing(id, changed) {
-  const reason = element('input', {name: 'reason', type: 'text', autocomplete: 'off'});
-  const send = async e => {
-    e.preventDefault();
-    clearError();
-    try {
-      await api(`obligations/${id}/collecting/close`, {method: 'POST', body: {reason: reason.value.trim()}});
-      await changed();
-    } catch (refused) { showError(refused); }
-  };
-  return element('details', {class: 'td-deed', name: 'deed'}, element('summary', {}, 'Chốt nhận báo cáo'),
-    element('form', {class: 'td-filter', onsubmit: send}, element('label', {}, 'Vì sao chốt khi còn thiếu báo cáo ', reason),
-      element('button', {class: 'td-main'}, 'Chốt nhận báo cáo')));
-}
-
 /** Only who may see instances gets their link. */
 async function detail(line, box, changed, instanceOf) {
-  await detailOf(line.id, box, changed);
+  await detailOf(line.id, box, said => changed(said, line.id));
   const instance = await instanceOf(line.id).catch(() => null);
   box.prepend(element('p', {}, element('a', {href: `/camunda/tdkt/nghia-vu.html?id=${line.id}`}, 'Mở ở trang Nghĩa vụ'),
     instance && [' · ', element('a', {href: instance}, 'Quy trình đang chạy')]));
-  const {mayClose} = await api(`obligations/${line.id}/collecting`);
-  if (mayClose) box.append(closing(line.id, changed));
 }
+
+const named = (word, line) => `${word}: ${line.who}, ${line.what}`;
 
 function toggle(row, button, line, width, changed, instanceOf) {
   const open = row.nextElementSibling?.classList.contains('td-detail');
   if (open) row.nextElementSibling.remove();
   button.textContent = open ? 'Xem' : 'Đóng';
+  button.setAttribute('aria-label', named(button.textContent, line));
   button.setAttribute('aria-expanded', String(!open));
   if (open) return null;
   const box = element('td', {colspan: width}, 'Đang tải…');
@@ -48,7 +33,7 @@ function toggle(row, button, line, width, changed, instanceOf) {
 }
 
 function row(line, width, changed, instanceOf, unitLink) {
-  const button = element('button', {type: 'button', 'aria-expanded': 'false', 'aria-label': `Xem: ${line.who}, ${line.what}`,
+  const button = element('button', {type: 'button', 'aria-expanded': 'false', 'aria-label': named('Xem', line),
     onclick: () => toggle(made, button, line, width, changed, instanceOf)?.catch(showError)}, 'Xem');
   const who = line.unit ? element('a', {href: unitLink(line)}, line.who) : line.who;
   const made = element('tr', {'data-id': line.id}, [
@@ -58,9 +43,9 @@ function row(line, width, changed, instanceOf, unitLink) {
   return made;
 }
 
-export function list(lines, changed, instanceOf, unitLink) {
-  return element('div', {class: 'td-scroll'}, element('table', {class: 'td-table'},
-    head('Ai', 'Việc', 'Hạn', 'Tình trạng', 'Ngày gửi', ''),
+export function list(lines, changed, instanceOf, unitLink, title = 'Danh sách') {
+  return element('div', {class: 'td-scroll'}, element('table', {class: 'td-table', 'aria-label': title},
+    head('Ai', 'Việc', 'Hạn', 'Tình trạng', 'Ngày gửi', element('span', {class: 'td-unseen'}, 'Chi tiết')),
     element('tbody', {}, lines.map(line => row(line, 6, changed, instanceOf, unitLink)))));
 }
 
@@ -68,7 +53,7 @@ export function list(lines, changed, instanceOf, unitLink) {
 export function years(history, linkTo) {
   const share = (n, of) => of ? `${number(n)} (${number(Math.round(1000 * n / of) / 10)}%)` : number(n);
   const sum = (numbers, ...lights) => lights.reduce((all, light) => all + (numbers[light] ?? 0), 0);
-  return element('div', {class: 'td-scroll'}, element('table', {class: 'td-table'},
+  return element('div', {class: 'td-scroll'}, element('table', {class: 'td-table', 'aria-label': 'So sánh các năm'},
     head('Năm', 'Việc', 'Xong đúng hạn', 'Xong muộn', 'Không nộp', 'Được miễn', 'Đang làm', 'Đang quá hạn', 'Chưa giao', 'Tổng số ngày trễ'),
     element('tbody', {}, history.map(({year, total, numbers, daysLate}) => {
       const owed = total - sum(numbers, 'PLANNED', 'EXCUSED');

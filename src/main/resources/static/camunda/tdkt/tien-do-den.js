@@ -21,7 +21,7 @@ export function tiles(numbers, chosen, linkTo) {
 }
 
 function cell(one, kind, row, href) {
-  if (!one) return element('td', {}, element('span', {class: 'td-none', title: 'Không có việc này'}));
+  if (!one) return element('td', {}, element('span', {class: 'td-unseen'}, 'Không có việc này'));
   const pressing = one.numbers[one.light];
   const worst = one.light === 'LATE' ? `trễ nhất ${number(one.worstDays)} ngày` : '';
   const count = one.total === 1 ? worst.replace('trễ nhất', 'trễ') : pressing === one.total ? `cả ${number(one.total)}${worst && ', ' + worst}` : `${number(pressing)}/${number(one.total)}${worst && ', ' + worst}`;
@@ -30,14 +30,14 @@ function cell(one, kind, row, href) {
   sign(one.light), count && element('span', {class: 'td-small'}, count)));
 }
 
-/** Clusters (or units of one) by kinds. */
-export function matrix({rows, kinds}, all, rowLink, cellLink) {
+/** Clusters (or units of one) by kinds; `beside` adds something to the name of a row. */
+export function matrix({rows, kinds}, all, rowLink, cellLink, beside) {
   const active = kinds.filter(kind => rows.some(row => WAITING.includes(row.cells[kind.code]?.light)));
   const shown = all || !active.length ? kinds : active;
   const table = element('table', {class: 'td-table td-matrix'},
     element('thead', {}, element('tr', {}, element('th', {scope: 'col'}, 'Ai'), shown.map(kind => element('th', {scope: 'col'}, kind.name)))),
     element('tbody', {}, rows.filter(row => shown.some(kind => row.cells[kind.code])).map(row => element('tr', {},
-      element('th', {scope: 'row'}, element('a', {href: rowLink(row)}, row.name)),
+      element('th', {scope: 'row'}, element('a', {href: rowLink(row)}, row.name), beside(row)),
       shown.map(kind => cell(row.cells[kind.code], kind, row, cellLink(row, kind)))))));
   return {table, hidden: kinds.length - shown.length, narrowed: active.length > 0 && active.length < kinds.length};
 }

@@ -92,12 +92,12 @@ class BoardBrowserTests extends ServerTests {
             Browser.watch(head, "board-head-failed", () -> {
                 head.navigate("/camunda/tdkt/tien-do.html?year=" + YEAR + "&cluster=KTDNC&light=LATE");
                 head.locator("tbody button").first().click();
-                head.locator("summary", new Page.LocatorOptions().setHasText("Gia hạn"))
+                head.getByText("Gia hạn", new Page.GetByTextOptions().setExact(true))
                         .click();
-                Locator form = head.locator("details[open] form");
+                Locator form = head.locator("dialog form");
                 form.locator("input[name=until]").fill("30/12/" + YEAR);
                 form.locator("input[name=reason]").fill("Đơn vị vừa sáp nhập");
-                form.locator("button").click();
+                form.locator("button.td-main").click();
                 head.getByText("Danh sách (0)").waitFor();
                 assertThat(database.sql(
                                         "select reason from obligation_history h join obligation o on o.id = h.obligation where o.year = ?")

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.tdkt.StaffClient;
 import vn.tdkt.StatementCount;
 import vn.tdkt.reminder.Chaser;
 import vn.tdkt.reminder.LateList;
+import vn.tdkt.reminder.RemindNow;
 import vn.tdkt.sandbox.SampleProvince;
 
 /** Over HTTP, as people of the sample province: CAT and TTT owe to KTDNC, which TTT heads. */
@@ -27,6 +29,9 @@ class ChaseAttackTests extends ServerTests {
     private static final String CHASE = "/camunda/api/tdkt/chase";
     private static final String MAILBOX = "/camunda/api/tdkt/mailboxes/CAT";
     private static final String TABLE = "/camunda/api/tdkt/reminder-table";
+
+    private static final String IN_CLUSTER = "/reach?year=2042&cluster=KTDNC";
+    private static final RemindNow.Reach NOTHING = new RemindNow.Reach(List.of(), List.of(), 0, 0, 0);
 
     @LocalServerPort
     private int port;
@@ -107,6 +112,43 @@ class ChaseAttackTests extends ServerTests {
     }
 
     @Test
+    void saysBeforehandWhomItWouldReachAndNothingToWhoMayNotChase() {
+        long untold = sample.late("STP", null, today.minusDays(1));
+
+        assertThat(reach("cbTTT", "/" + ofCat + "/reach"))
+                .isEqualTo(new RemindNow.Reach(List.of(ofCat), List.of("Công an tỉnh Hồng Lam"), 2, 0, 0));
+        assertThat(reach("cbTTT", IN_CLUSTER))
+                .isEqualTo(new RemindNow.Reach(List.of(ofCat), List.of("Công an tỉnh Hồng Lam"), 2, 0, 1));
+        assertThat(reach("tdkt1", IN_CLUSTER).obligations()).containsExactlyInAnyOrder(ofCat, ofHead);
+        assertThat(reach("tdkt1", "/reach?year=2042&cluster=KTH").obligations()).isEmpty();
+        assertThat(reach("tdkt1", "/reach?year=2041&cluster=KTDNC").obligations())
+                .isEmpty();
+        assertThat(reach("cbTTT", "/" + untold + "/reach").untold()).isEqualTo(1);
+        assertThat(reach("cbTTT", "/" + ofHead + "/reach")).isEqualTo(NOTHING);
+        for (String other : List.of("cbCAT", "cbSTP", "hd01", "ubnd1", "quantri")) {
+            assertThat(reach(other, IN_CLUSTER)).as(other).isEqualTo(NOTHING);
+            assertThat(reach(other, "/" + ofCat + "/reach")).as(other).isEqualTo(NOTHING);
+        }
+        assertThat(new StaffClient(port).get(CHASE + IN_CLUSTER).status()).isEqualTo(401);
+
+        remind("tdkt1", ofCat);
+        assertThat(reach("cbTTT", IN_CLUSTER)).isEqualTo(new RemindNow.Reach(List.of(), List.of(), 0, 1, 1));
+    }
+
+    @Test
+    void saysWhoseMembersOneChases() {
+        assertThat(as("cbTTT").get(CHASE + "/rights").body()).contains("\"everything\":false", "2042KTDNC");
+        assertThat(as("ldtdkt").get(CHASE + "/rights").body()).contains("\"everything\":true");
+        assertThat(as("hd01").get(CHASE + "/rights").body()).contains("\"everything\":false", "\"headships\":[]");
+        assertThat(new StaffClient(port).get(CHASE + "/rights").status()).isEqualTo(401);
+    }
+
+    private RemindNow.Reach reach(String account, String path) {
+        JsonNode found = as(account).get(CHASE + path).json();
+        return new JsonMapper().convertValue(found, RemindNow.Reach.class);
+    }
+
+    @Test
     void letsNobodyChaseWhatIsNotTheirs() {
         assertThat(remind("cbTTT", ofHead).status()).isEqualTo(404);
         assertThat(remind("cbCAT", ofCat).status()).isEqualTo(404);
@@ -117,6 +159,13 @@ class ChaseAttackTests extends ServerTests {
                         .post(CHASE + "/remind", Map.of("obligations", List.of(ofCat)))
                         .status())
                 .isIn(401, 403);
+        assertThat(as("cbTTT")
+                        .postWithoutToken(CHASE + "/remind", Map.of("obligations", List.of(ofCat)))
+                        .status())
+                .isEqualTo(403);
+        for (String looking : List.of("hd01", "ubnd1")) {
+            assertThat(remind(looking, ofCat).status()).as(looking).isEqualTo(403);
+        }
         assertThat(call("cbTTT", ofHead, Map.of("spokeTo", "An")).status()).isEqualTo(404);
         assertThat(call("cbSTP", ofCat, Map.of("spokeTo", "An")).status()).isEqualTo(403);
     }

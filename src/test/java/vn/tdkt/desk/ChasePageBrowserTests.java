@@ -84,11 +84,14 @@ class ChasePageBrowserTests extends ServerTests {
     }
 
     private static void remindTheFirst(Page page) {
-        page.onceDialog(com.microsoft.playwright.Dialog::accept);
         page.getByText("Nhắc ngay", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
+        Locator dialog = page.locator("dialog");
+        dialog.getByText("Nhắc Công an tỉnh Hồng Lam: 2 thư sẽ được gửi").waitFor();
+        dialog.getByText("Gửi thư nhắc").click();
         page.getByText("Đã nhắc hôm nay").waitFor();
+        assertThat(page.locator(".td-said").innerText()).startsWith("Đã soạn thư nhắc cho 2 người nhận");
     }
 
     @Test

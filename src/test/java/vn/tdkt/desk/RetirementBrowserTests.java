@@ -65,15 +65,15 @@ class RetirementBrowserTests extends ServerTests {
             Page page = browser.login("ldCAT", SampleProvince.PASSWORD);
             Browser.watch(page, "retirement-failed", () -> {
                 page.navigate("/camunda/tdkt/nghia-vu.html?id=" + report);
-                page.locator("summary", new Page.LocatorOptions().setHasText("Ghi thay thế"))
+                page.getByText("Ghi thay thế", new Page.GetByTextOptions().setExact(true))
                         .click();
-                Locator form = page.locator("details[open] form");
+                Locator form = page.locator("dialog form");
                 form.locator("select[name=document]").selectOption(label("Số 95/BC-CAT – Sơ kết"));
                 form.locator("select[name=successor]")
                         .selectOption(label("Báo cáo số 96/BC-CAT ngày 10/06/2025 – Sơ kết"));
                 form.locator("input[name=reason]").fill("Sai số liệu mục II");
                 keep(page, "retirement-deed");
-                form.locator("button").click();
+                form.locator("button.td-main").click();
                 page.getByText(SENTENCE).first().waitFor();
                 keep(page, "retirement-said");
 

@@ -55,6 +55,7 @@ final class TemplateBuilder {
         all.putAll(ConferenceTemplates.all());
         all.putAll(AwardTemplates.all());
         all.putAll(RegisterTemplates.all());
+        all.putAll(BoardTemplates.all());
         return all;
     }
 
