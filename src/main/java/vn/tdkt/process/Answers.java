@@ -4,22 +4,27 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.tdkt.Refusal;
+import vn.tdkt.organisation.Groups;
 import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.Person;
 
 /**
  * The one way a person's answer takes: read it, hand it to the feature that owns the data, keep only the decisions. The
- * obligation comes from the business key, never from what was posted. What the system completes itself passes.
+ * obligation comes from the business key, never from what was posted. Here is known, too, in whose stead a person acts: by
+ * the groups that the task is offered to. What the system completes itself passes.
  */
 @Component
 class Answers implements TaskListener {
@@ -46,7 +51,9 @@ class Answers implements TaskListener {
             return;
         }
         refuseUnlessAssignedTo(authentication.getUserId(), task.getAssignee());
-        Person person = people.byAccount(authentication.getUserId())
+        List<String> offered = offeredTo(task);
+        refuseUnlessOffered(authentication, offered);
+        Person person = people.atWork(authentication.getUserId(), offered)
                 .orElseThrow(() -> new Refusal("Tài khoản không còn hiệu lực; hãy liên hệ quản trị hệ thống."));
         String formKey = formKey(task);
         long obligation = BusinessKey.obligation(task.getExecution());
@@ -63,6 +70,22 @@ class Answers implements TaskListener {
             String who = people.byAccount(assignee).map(Person::fullName).orElse("người khác");
             throw new Refusal("Việc này đang do người khác xử lý (" + who
                     + "); nội dung bạn vừa nhập chưa được gửi. Hãy tải lại danh sách để xem tình hình mới.");
+        }
+    }
+
+    private static List<String> offeredTo(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Who took it while standing in for somebody may not finish it when those days are over. */
+    private static void refuseUnlessOffered(Authentication authentication, List<String> offered) {
+        List<String> groups = Objects.requireNonNullElse(authentication.getGroupIds(), List.of());
+        if (offered.stream().noneMatch(groups::contains) && !groups.contains(Groups.ADMINISTRATORS)) {
+            throw new Refusal("Việc này nay không thuộc phần việc của bạn (chẳng hạn đã hết thời gian làm thay);"
+                    + " nội dung bạn vừa nhập chưa được gửi, bản nháp vẫn còn cho người làm tiếp.");
         }
     }
 

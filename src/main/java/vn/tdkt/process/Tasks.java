@@ -4,16 +4,23 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tdkt.Refusal;
+import vn.tdkt.obligation.Obligations;
+import vn.tdkt.organisation.Groups;
 import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.Person;
 
@@ -32,6 +39,8 @@ public class Tasks {
     private final AsSystem system;
     private final TypedAnswers answers;
     private final People people;
+    private final Obligations obligations;
+    private final IdentityService identity;
 
     Tasks(
             @Lazy TaskService tasks,
@@ -39,8 +48,12 @@ public class Tasks {
             Steps steps,
             AsSystem system,
             TypedAnswers answers,
-            People people) {
+            People people,
+            Obligations obligations,
+            @Lazy IdentityService identity) {
         this.people = people;
+        this.obligations = obligations;
+        this.identity = identity;
         this.tasks = tasks;
         this.instances = instances;
         this.steps = steps;
@@ -80,9 +93,56 @@ public class Tasks {
     public boolean mayWorkOn(String taskId, Person person) {
         List<String> groups = people.groupsOf(person.account());
         return person.account().equals(assignee(taskId))
-                || system.call(() -> tasks.getIdentityLinksForTask(taskId)).stream()
-                        .map(IdentityLink::getGroupId)
-                        .anyMatch(groups::contains);
+                || offeredTo(taskId).stream().anyMatch(groups::contains);
+    }
+
+    /** Account of an absent person who holds the task while this one stands in for it, null when there is none. */
+    public @Nullable String absentHolder(TaskSheet sheet, Person person) {
+        String holder = sheet.assignee();
+        boolean stands = holder != null
+                && !holder.equals(person.account())
+                && people.standsInFor(person.account(), holder, offeredTo(sheet.taskId()));
+        return stands ? holder : null;
+    }
+
+    /** Takes over what somebody absent had taken; refuses whoever does not stand in for that person with this task. */
+    public void takeOver(String taskId, Person person) {
+        TaskSheet sheet = sheet(taskId, person);
+        String holder = absentHolder(sheet, person);
+        if (holder == null) {
+            throw new Refusal("Chỉ người làm thay mới nhận được việc mà người vắng mặt đang giữ;"
+                    + " hãy tải lại trang để xem tình hình mới.");
+        }
+        String name = people.byAccount(holder).map(Person::fullName).orElseThrow();
+        system.run(() -> tasks.setAssignee(taskId, person.account()));
+        obligations.note(
+                sheet.obligation(), "Nhận việc “" + sheet.name() + "” mà " + name + " đang giữ", person.account());
+    }
+
+    /** Offers again what somebody holds whom it is not offered to any more. */
+    void offerAgainWhatIsNoMoreOfferedTo(String account) {
+        List<String> groups = people.groupsOf(account);
+        system.run(() -> {
+            Set<String> still = tasks
+                    .createTaskQuery()
+                    .taskAssignee(account)
+                    .taskCandidateGroupIn(groups)
+                    .includeAssignedTasks()
+                    .list()
+                    .stream()
+                    .map(Task::getId)
+                    .collect(Collectors.toSet());
+            tasks.createTaskQuery().taskAssignee(account).list().stream()
+                    .filter(task -> !still.contains(task.getId()))
+                    .forEach(task -> tasks.setAssignee(task.getId(), null));
+        });
+    }
+
+    private List<String> offeredTo(String taskId) {
+        return system.call(() -> tasks.getIdentityLinksForTask(taskId)).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Puts the task back to everybody it is offered to; refuses who has not taken it. */
@@ -157,12 +217,34 @@ public class Tasks {
     }
 
     private Task find(String taskId) {
-        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        Task task = seen(taskId);
         if (task == null) {
             throw new NoSuchElementException(
                     "Việc này không còn hoặc không thuộc quyền của bạn; hãy tải lại danh sách.");
         }
         return task;
+    }
+
+    /** Who holds a task that is offered to it no more (an absence is over, it works elsewhere) sees it no more. */
+    private @Nullable Task seen(String taskId) {
+        Authentication person = identity.getCurrentAuthentication();
+        List<String> groups = person == null || person.getGroupIds() == null ? List.of() : person.getGroupIds();
+        Task offered = groups.isEmpty()
+                ? null
+                : byId(taskId).taskCandidateGroupIn(groups).includeAssignedTasks().singleResult();
+        if (offered != null) {
+            return offered;
+        }
+        Task task = byId(taskId).singleResult();
+        boolean kept = task == null
+                || person == null
+                || groups.contains(Groups.ADMINISTRATORS)
+                || !person.getUserId().equals(task.getAssignee());
+        return kept ? task : null;
+    }
+
+    private TaskQuery byId(String taskId) {
+        return tasks.createTaskQuery().taskId(taskId).initializeFormKeys();
     }
 
     private long obligationOf(Task task) {

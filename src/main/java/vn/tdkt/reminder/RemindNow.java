@@ -85,17 +85,18 @@ public class RemindNow {
                         .distinct()
                         .map(account -> new Reminder(account, debt, -1, Hearer.OFFICER, Part.TO_DO)))
                 .collect(Collectors.groupingBy(Reminder::account));
-        Map<String, String> names = sent.fullNames();
+        Map<String, Addressed> names = sent.addressed(LocalDate.now(clock));
         outbox.write(words.entrySet().stream()
-                .map(person -> letter(person.getKey(), names.getOrDefault(person.getKey(), ""), person.getValue()))
+                .map(person -> letter(
+                        person.getKey(), names.getOrDefault(person.getKey(), Addressed.UNKNOWN), person.getValue()))
                 .toList());
         return words.size();
     }
 
     /** An obligation is claimed once a day, so the smallest tells today's letters of one person apart. */
-    private Letter letter(String account, String fullName, List<Reminder> words) {
+    private Letter letter(String account, Addressed to, List<Reminder> words) {
         LocalDate today = LocalDate.now(clock);
         long first = words.stream().mapToLong(word -> word.debt().id()).min().orElseThrow();
-        return digests.write(account, fullName, words, today, "now/" + first + "/" + today);
+        return digests.write(account, to, words, today, "now/" + first + "/" + today);
     }
 }
