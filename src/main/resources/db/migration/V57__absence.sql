@@ -79,6 +79,9 @@ as $$
     select name || coalesce(' (làm thay ' || absent || ')', '')
 $$;
 
+-- A task is worked on by the groups it is offered to; what was granted to whoever had taken one outlasts its group.
+delete from act_ru_authorization where type_ = 1 and resource_type_ = 7 and user_id_ is not null;
+
 -- Beside who did it: in whose stead, by name, as it was at that moment.
 alter table obligation_history add column acting_for text;
 alter table difficulty add column asked_for text, add column passed_for text, add column answered_for text;

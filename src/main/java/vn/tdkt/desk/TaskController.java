@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -103,7 +102,6 @@ class TaskController {
     }
 
     /** What somebody absent had taken. */
-    @Transactional
     @PostMapping("/take-over")
     void takeOver(@PathVariable String task) {
         tasks.takeOver(task, current.person());

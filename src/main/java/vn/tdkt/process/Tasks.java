@@ -7,20 +7,17 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
 import vn.tdkt.obligation.Obligations;
-import vn.tdkt.organisation.Groups;
 import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.Person;
 
@@ -40,7 +37,6 @@ public class Tasks {
     private final TypedAnswers answers;
     private final People people;
     private final Obligations obligations;
-    private final IdentityService identity;
 
     Tasks(
             @Lazy TaskService tasks,
@@ -49,11 +45,9 @@ public class Tasks {
             AsSystem system,
             TypedAnswers answers,
             People people,
-            Obligations obligations,
-            @Lazy IdentityService identity) {
+            Obligations obligations) {
         this.people = people;
         this.obligations = obligations;
-        this.identity = identity;
         this.tasks = tasks;
         this.instances = instances;
         this.steps = steps;
@@ -106,6 +100,7 @@ public class Tasks {
     }
 
     /** Takes over what somebody absent had taken; refuses whoever does not stand in for that person with this task. */
+    @Transactional
     public void takeOver(String taskId, Person person) {
         TaskSheet sheet = sheet(taskId, person);
         String holder = absentHolder(sheet, person);
@@ -113,6 +108,7 @@ public class Tasks {
             throw new Refusal("Chỉ người làm thay mới nhận được việc mà người vắng mặt đang giữ;"
                     + " hãy tải lại trang để xem tình hình mới.");
         }
+        people.atWork(person.account(), offeredTo(taskId));
         String name = people.byAccount(holder).map(Person::fullName).orElseThrow();
         system.run(() -> tasks.setAssignee(taskId, person.account()));
         obligations.note(
@@ -217,34 +213,12 @@ public class Tasks {
     }
 
     private Task find(String taskId) {
-        Task task = seen(taskId);
+        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
         if (task == null) {
             throw new NoSuchElementException(
                     "Việc này không còn hoặc không thuộc quyền của bạn; hãy tải lại danh sách.");
         }
         return task;
-    }
-
-    /** Who holds a task that is offered to it no more (an absence is over, it works elsewhere) sees it no more. */
-    private @Nullable Task seen(String taskId) {
-        Authentication person = identity.getCurrentAuthentication();
-        List<String> groups = person == null || person.getGroupIds() == null ? List.of() : person.getGroupIds();
-        Task offered = groups.isEmpty()
-                ? null
-                : byId(taskId).taskCandidateGroupIn(groups).includeAssignedTasks().singleResult();
-        if (offered != null) {
-            return offered;
-        }
-        Task task = byId(taskId).singleResult();
-        boolean kept = task == null
-                || person == null
-                || groups.contains(Groups.ADMINISTRATORS)
-                || !person.getUserId().equals(task.getAssignee());
-        return kept ? task : null;
-    }
-
-    private TaskQuery byId(String taskId) {
-        return tasks.createTaskQuery().taskId(taskId).initializeFormKeys();
     }
 
     private long obligationOf(Task task) {
