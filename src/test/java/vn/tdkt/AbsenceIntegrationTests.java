@@ -172,7 +172,10 @@ class AbsenceIntegrationTests extends ServerTests {
         assertThat(database.sql("""
                         select distinct in_stead(v.made_by, v.made_for) from document_version v
                           join document d on d.id = v.document where d.obligation = ?
-                        """).param(report("VMA2").id()).query(String.class).list())
+                        """)
+                        .param(report("VMA2").id())
+                        .query(String.class)
+                        .list())
                 .containsExactly("ldVMA2 (làm thay Người cbVMA2)");
         assertThat(who("VMA2", History.Act.SUBMITTED)).as("a leader's own").containsExactly("Người ldVMA2");
         assertThat(who("VMA2", History.Act.ACCEPTED)).containsExactly("Người ldVMA1 (làm thay Người cbVMA1)");
@@ -191,8 +194,7 @@ class AbsenceIntegrationTests extends ServerTests {
         long id = difficulties.report(report("VMA3").id(), Party.unit("VMA3"), "Thiếu biểu mẫu", "ldVMA3");
         difficulties.answer(id, "Đã gửi biểu mẫu", "VMtdkt2");
 
-        assertThat(difficultyRows.about(
-                        report("VMA3").id(), Reader.in(people.groupsOf(province.standingOfficer()))))
+        assertThat(difficultyRows.about(report("VMA3").id(), Reader.in(people.groupsOf(province.standingOfficer()))))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.person()).as("a leader in its own right").isEqualTo("Người ldVMA3");
@@ -205,8 +207,7 @@ class AbsenceIntegrationTests extends ServerTests {
         obligations.note(report("VMA3").id(), "Đã gọi lại", "VMtdkt2");
         assertThat(who("VMA3", History.Act.NOTED))
                 .as("kept as it was when it was done")
-                .containsExactly(
-                        "Người VMtdkt2 (làm thay Người " + province.standingOfficer() + ")", "Người VMtdkt2");
+                .containsExactly("Người VMtdkt2 (làm thay Người " + province.standingOfficer() + ")", "Người VMtdkt2");
     }
 
     @Test
@@ -219,9 +220,9 @@ class AbsenceIntegrationTests extends ServerTests {
 
         assertThat(people.groupsOf("ldVMA3")).doesNotContain("unitOfficersVMA3");
         year.workAs("ldVMA3");
-        assertThatThrownBy(() -> tasks.sheet(task.getId(), person("ldVMA3"))).isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(() ->
-                        staff.as("ldVMA3").answers(task, work.unitReport(targets.achieved(YEAR, "VMA3"))))
+        assertThatThrownBy(() -> tasks.sheet(task.getId(), person("ldVMA3")))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> staff.as("ldVMA3").answers(task, work.unitReport(targets.achieved(YEAR, "VMA3"))))
                 .isInstanceOf(AuthorizationException.class);
         assertThat(listed("ldVMA3")).isEmpty();
         morning.execute(mock(DelegateExecution.class));
@@ -283,8 +284,7 @@ class AbsenceIntegrationTests extends ServerTests {
         return wish(absent, substitute, "2029-07-01", "2029-07-10");
     }
 
-    private static Absences.Wish wish(
-            String absent, String substitute, @Nullable String from, String to) {
+    private static Absences.Wish wish(String absent, String substitute, @Nullable String from, String to) {
         return new Absences.Wish(
                 absent, substitute, from == null ? null : LocalDate.parse(from), LocalDate.parse(to), "Nghỉ phép");
     }

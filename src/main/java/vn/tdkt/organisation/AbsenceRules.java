@@ -126,5 +126,10 @@ class AbsenceRules {
     }
 
     /** An absence fit to be kept. */
-    record Fit(String absent, String substitute, LocalDate from, LocalDate to, @Nullable String reason) {}
+    record Fit(
+            String absent,
+            String substitute,
+            LocalDate from,
+            LocalDate to,
+            @Nullable String reason) {}
 }

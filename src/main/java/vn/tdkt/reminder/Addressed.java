@@ -15,7 +15,9 @@ record Addressed(String fullName, List<String> absent) {
     Addressed and(Addressed more) {
         return new Addressed(
                 fullName,
-                Stream.concat(absent.stream(), more.absent().stream()).distinct().toList());
+                Stream.concat(absent.stream(), more.absent().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Whose work is among what the letter says, as a sentence; empty for nobody's. */

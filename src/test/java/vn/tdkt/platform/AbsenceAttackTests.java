@@ -87,8 +87,8 @@ class AbsenceAttackTests extends Attack {
         ClockUtil.setCurrentTime(startOf(today.plusDays(1)));
         assertThat(substitute.get("/camunda/api/tdkt/me").json().path("standsInFor"))
                 .singleElement()
-                .satisfies(absent -> assertThat(absent.path("absentName").asText())
-                        .isEqualTo("Nguyễn Thị Ánh"));
+                .satisfies(
+                        absent -> assertThat(absent.path("absentName").asText()).isEqualTo("Nguyễn Thị Ánh"));
         assertThat(claim(substitute)).as("on the first day").isEqualTo(204);
         tasks.setAssignee(ours.getId(), null);
         ClockUtil.setCurrentTime(new Date(startOf(today.plusDays(3)).getTime() - 1000));
@@ -118,9 +118,7 @@ class AbsenceAttackTests extends Attack {
         assertThat(people.groupsOf(GuardedOffice.STANDING))
                 .contains(Groups.STANDING_OFFICERS)
                 .doesNotContain(Groups.ADMINISTRATORS, Groups.alone(GuardedOffice.ADMINISTRATOR));
-        assertThat(as(GuardedOffice.STANDING)
-                        .get("/camunda/api/tdkt/accounts")
-                        .status())
+        assertThat(as(GuardedOffice.STANDING).get("/camunda/api/tdkt/accounts").status())
                 .isEqualTo(403);
 
         grant(GuardedOffice.OFFICER_A, "STANDING_OFFICER");
@@ -170,10 +168,14 @@ class AbsenceAttackTests extends Attack {
 
     private Map<String, Object> wish(String absent, String substitute, int from, int to) {
         return Map.of(
-                "absent", absent,
-                "substitute", substitute,
-                "from", today.plusDays(from).toString(),
-                "to", today.plusDays(to).toString());
+                "absent",
+                absent,
+                "substitute",
+                substitute,
+                "from",
+                today.plusDays(from).toString(),
+                "to",
+                today.plusDays(to).toString());
     }
 
     private int claim(StaffClient substitute) {
