@@ -6,6 +6,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tdkt.organisation.Person;
+import vn.tdkt.organisation.StandIns;
 import vn.tdkt.platform.CurrentPerson;
 import vn.tdkt.platform.Looking;
 import vn.tdkt.platform.Sandbox;
@@ -15,10 +16,12 @@ import vn.tdkt.platform.Sandbox;
 class MeController {
 
     private final CurrentPerson current;
+    private final StandIns standIns;
     private final boolean sandbox;
 
-    MeController(CurrentPerson current, Environment environment) {
+    MeController(CurrentPerson current, StandIns standIns, Environment environment) {
         this.current = current;
+        this.standIns = standIns;
         this.sandbox = Sandbox.isOn(environment);
     }
 
@@ -35,13 +38,22 @@ class MeController {
                         .map(OwnPage::file)
                         .toList(),
                 sandbox,
-                Looking.only(groups));
+                Looking.only(groups),
+                standIns.of(person.account()));
     }
 
     /**
      * @param pages names of the own pages the person may open
      * @param sandbox whether this is the sample province, where the clock may be moved
      * @param looksOnly whether the person follows the work by the board alone
+     * @param standsInFor whom the person stands in for today
      */
-    record Me(String account, String fullName, String title, List<String> pages, boolean sandbox, boolean looksOnly) {}
+    record Me(
+            String account,
+            String fullName,
+            String title,
+            List<String> pages,
+            boolean sandbox,
+            boolean looksOnly,
+            List<StandIns.InStead> standsInFor) {}
 }

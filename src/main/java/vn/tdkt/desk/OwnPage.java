@@ -20,6 +20,7 @@ enum OwnPage {
     LETTERS("thu", Groups.STANDING_OFFICERS, Groups.STANDING_LEADERS, Groups.ADMINISTRATORS),
     ACCOUNTS("tai-khoan", Groups.ADMINISTRATORS),
     CLOCK("dong-ho", Groups.ADMINISTRATORS),
+    ABSENCES("vang-mat", Groups.EVERYBODY),
     PASSWORD("mat-khau", Groups.EVERYBODY);
 
     private final String file;

@@ -65,7 +65,8 @@ class TaskController {
                 person,
                 background.of(sheet.obligation()),
                 draft(task, person),
-                files.knownTo(person.account(), sheet.obligation()));
+                files.knownTo(person.account(), sheet.obligation()),
+                tasks.absentHolder(sheet, person) != null);
     }
 
     /** Somebody else's draft passes only to who may work on the task: Sở Nội vụ sees every task and no draft. */
@@ -98,6 +99,12 @@ class TaskController {
     @PostMapping("/return")
     void giveBack(@PathVariable String task) {
         tasks.giveBack(task, current.person());
+    }
+
+    /** What somebody absent had taken. */
+    @PostMapping("/take-over")
+    void takeOver(@PathVariable String task) {
+        tasks.takeOver(task, current.person());
     }
 
     /** The document as it would be drafted from what the person typed so far, to be finished in Word. */

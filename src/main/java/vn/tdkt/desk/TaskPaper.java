@@ -16,6 +16,7 @@ import vn.tdkt.process.TaskSheet;
  * @param mine whether the person took this task
  * @param draft what the person typed last, or somebody else who worked on it; null without
  * @param draftOf whose draft it is, null for the person's own
+ * @param takenByAbsent whether somebody holds it for whom the person stands in, and may take it over
  * @param data what the step itself shows
  */
 record TaskPaper(
@@ -27,10 +28,16 @@ record TaskPaper(
         @Nullable @JsonRawValue String draft,
         @Nullable Typed draftOf,
         List<UploadedFile> files,
+        boolean takenByAbsent,
         Object data) {
 
     static TaskPaper of(
-            TaskSheet task, Person person, Background.About about, @Nullable Draft draft, List<Attachment> files) {
+            TaskSheet task,
+            Person person,
+            Background.About about,
+            @Nullable Draft draft,
+            List<Attachment> files,
+            boolean takenByAbsent) {
         return new TaskPaper(
                 task.taskId(),
                 task.form(),
@@ -40,6 +47,7 @@ record TaskPaper(
                 draft == null ? null : draft.answer(),
                 draft == null || draft.isOf(person.account()) ? null : new Typed(draft.who(), draft.savedAt()),
                 files.stream().map(UploadedFile::of).toList(),
+                takenByAbsent,
                 task.data());
     }
 

@@ -34,10 +34,15 @@ public class Difficulties {
     public long report(long obligation, Party asker, @Nullable String question, String account) {
         String asked = text(question, "Hãy ghi rõ vướng mắc rồi bấm gửi.");
         long id = database.sql("""
-                insert into difficulty (obligation, asker_kind, asker, question, asked_by, asked_at)
-                values (?, ?, ?, ?, ?, ?) returning id
+                insert into difficulty (obligation, asker_kind, asker, question, asked_by, asked_for, asked_at)
+                values (:obligation, :kind, :asker, :question, :account, acting_for(:account, :now), :now) returning id
                 """)
-                .params(obligation, asker.kind().name(), asker.code(), asked, account, now())
+                .param("obligation", obligation)
+                .param("kind", asker.kind().name())
+                .param("asker", asker.code())
+                .param("question", asked)
+                .param("account", account)
+                .param("now", now())
                 .query(Long.class)
                 .single();
         events.publishEvent(new Reported(get(id)));
@@ -48,8 +53,12 @@ public class Difficulties {
     public void passOn(long id, @Nullable String note, String account) {
         String why = text(note, "Hãy ghi đã chuyển UBND tỉnh bằng văn bản nào, về việc gì.");
         refuseAnswered(locked(id));
-        database.sql("update difficulty set passed_note = ?, passed_by = ?, passed_at = ? where id = ?")
-                .params(why, account, now(), id)
+        database.sql("update difficulty set passed_note = :text, passed_by = :account,"
+                        + " passed_for = acting_for(:account, :now), passed_at = :now where id = :id")
+                .param("text", why)
+                .param("account", account)
+                .param("now", now())
+                .param("id", id)
                 .update();
     }
 
@@ -57,8 +66,12 @@ public class Difficulties {
     public void answer(long id, @Nullable String answer, String account) {
         String said = text(answer, "Hãy ghi nội dung trả lời.");
         refuseAnswered(locked(id));
-        database.sql("update difficulty set answer = ?, answered_by = ?, answered_at = ? where id = ?")
-                .params(said, account, now(), id)
+        database.sql("update difficulty set answer = :text, answered_by = :account,"
+                        + " answered_for = acting_for(:account, :now), answered_at = :now where id = :id")
+                .param("text", said)
+                .param("account", account)
+                .param("now", now())
+                .param("id", id)
                 .update();
         events.publishEvent(new Answered(get(id)));
     }

@@ -22,8 +22,8 @@ public class DifficultyRows {
 
     private static final String SHOWN = Access.READABLE + """
             , seen as (
-                select d.*, o.year, o.kind, coalesce(u.name, c.name) as asker_name, p.full_name as person,
-                       a.full_name as answerer,
+                select d.*, o.year, o.kind, coalesce(u.name, c.name) as asker_name, in_stead(p.full_name, d.asked_for) as person,
+                       in_stead(a.full_name, d.answered_for) as answerer,
                        (:everything
                         or d.asker_kind = 'UNIT' and d.asker = any(:ownUnits)
                         or d.asker_kind = 'CLUSTER' and o.year || d.asker = any(:ownHeadships)

@@ -29,7 +29,7 @@ interface DocumentRows extends Repository<Document, Long> {
 
     /** The versions of its text, the first one first. */
     @Query("""
-            select position + 1 as number, sha256, origin, coalesce(p.full_name, made_by) as made_by, made_at
+            select position + 1 as number, sha256, origin, coalesce(in_stead(p.full_name, made_for), made_by) as made_by, made_at
               from document_version left join person p on p.account = made_by
              where document = :document order by position
             """)
@@ -39,8 +39,8 @@ interface DocumentRows extends Repository<Document, Long> {
 
     @Modifying
     @Query("""
-            insert into document_version (document, position, sha256, origin, made_by, made_at)
-            values (:document, :number - 1, :sha256, :origin, :by, :at)
+            insert into document_version (document, position, sha256, origin, made_by, made_for, made_at)
+            values (:document, :number - 1, :sha256, :origin, :by, acting_for(:by, :at), :at)
             """)
     void addVersion(long document, int number, String sha256, TextOrigin origin, String by, Instant at);
 }

@@ -30,7 +30,7 @@ public class IncomingRegister {
             insert into arrival (body_kind, body_code, year, number, arrived_on, obligation, document, sender, reference, dated,
                                  subject, handler, passed_on, note)
             select :kind, e.body_code, :year, e.last_number, :on, :obligation, :document, :sender, :reference, :dated,
-                   :subject, coalesce(p.full_name, h.handler), :passedOn, :note
+                   :subject, coalesce(in_stead(p.full_name, acting_on(p.account, :passedOn)), h.handler), :passedOn, :note
               from entered e join unnest(:codes, :handlers) as h(code, handler) on h.code = e.body_code
               left join person p on p.account = h.handler
             """;

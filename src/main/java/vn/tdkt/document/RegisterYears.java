@@ -34,7 +34,7 @@ public class RegisterYears {
             """;
 
     private static final String IN_FORCE = """
-            select c.id, c.total, coalesce(p.full_name, c.closed_by) as closed_by,
+            select c.id, c.total, coalesce(in_stead(p.full_name, c.closed_for), c.closed_by) as closed_by,
                    (c.closed_at at time zone 'Asia/Ho_Chi_Minh')::date as closed_on
               from register_closing c left join person p on p.account = c.closed_by
             """ + OF_BOOK + " and reopened_at is null";
@@ -51,7 +51,7 @@ public class RegisterYears {
      * A closing in force.
      *
      * @param total how many there were and the last number, in words
-     * @param closedBy full name
+     * @param closedBy full name and in whose stead
      */
     public record Closing(long id, String total, String closedBy, LocalDate closedOn) {
 
@@ -94,8 +94,9 @@ public class RegisterYears {
     /** Of a year that the same transaction holds. */
     void close(RegisterBook book, String total, String account) {
         long closing = bind("""
-                        insert into register_closing (direction, body_kind, body_code, year, total, closed_by, closed_at)
-                        values (:direction, :kind, :code, :year, :total, :account, :now) returning id
+                        insert into register_closing (direction, body_kind, body_code, year, total, closed_by, closed_for, closed_at)
+                        values (:direction, :kind, :code, :year, :total, :account, acting_for(:account, :now), :now)
+                        returning id
                         """, book)
                 .param("total", total)
                 .param("account", account)

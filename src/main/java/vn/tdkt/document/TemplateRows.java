@@ -26,7 +26,7 @@ class TemplateRows {
 
     private static final String SHOWN = """
             select id, type, form, owner_kind, owner_code, sha256, name, placed_at,
-                   coalesce((select full_name from person where account = placed_by), placed_by) as placed_by
+                   coalesce((select in_stead(full_name, placed_for) from person where account = placed_by), placed_by) as placed_by
               from template_file
             """;
 
@@ -71,17 +71,16 @@ class TemplateRows {
 
     void add(TemplatePosition position, @Nullable String sha256, String name, String by) {
         database.sql(
-                        "insert into template_file (type, form, owner_kind, owner_code, sha256, name, placed_by, placed_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        position.type(),
-                        position.form(),
-                        position.owner().kind(),
-                        position.owner().code(),
-                        sha256,
-                        name,
-                        by,
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                        "insert into template_file (type, form, owner_kind, owner_code, sha256, name, placed_by, placed_for, placed_at)"
+                                + " values (:type, :form, :kind, :code, :sha256, :name, :by, acting_for(:by, :at), :at)")
+                .param("type", position.type())
+                .param("form", position.form())
+                .param("kind", position.owner().kind())
+                .param("code", position.owner().code())
+                .param("sha256", sha256)
+                .param("name", name)
+                .param("by", by)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 class ExtensionRows {
 
     private static final String FIND = """
-            select r.id, r.obligation, r.decision, r.due, r.until, r.reason, coalesce(a.full_name, r.asked_by) as asked_by,
-                   r.asked_at, r.granted_until, r.answer, coalesce(e.full_name, r.ended_by) as ended_by, r.ended_at
+            select r.id, r.obligation, r.decision, r.due, r.until, r.reason, coalesce(in_stead(a.full_name, r.asked_for), r.asked_by) as asked_by,
+                   r.asked_at, r.granted_until, r.answer, coalesce(in_stead(e.full_name, r.ended_for), r.ended_by) as ended_by,
+                   r.ended_at
               from extension_request r left join person a on a.account = r.asked_by
               left join person e on e.account = r.ended_by
             """;
@@ -37,10 +38,16 @@ class ExtensionRows {
 
     void add(long obligation, long decision, LocalDate due, LocalDate until, String reason, String account) {
         database.sql("""
-                insert into extension_request (obligation, decision, due, until, reason, asked_by, asked_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into extension_request (obligation, decision, due, until, reason, asked_by, asked_for, asked_at)
+                values (:obligation, :decision, :due, :until, :reason, :account, acting_for(:account, :now), :now)
                 """)
-                .params(obligation, decision, due, until, reason, account, now())
+                .param("obligation", obligation)
+                .param("decision", decision)
+                .param("due", due)
+                .param("until", until)
+                .param("reason", reason)
+                .param("account", account)
+                .param("now", now())
                 .update();
     }
 
@@ -66,9 +73,17 @@ class ExtensionRows {
     /** Returns whether it was still open. */
     boolean end(long id, @Nullable LocalDate granted, String answer, @Nullable String account) {
         return database.sql("""
-                        update extension_request set granted_until = ?, answer = ?, ended_by = ?, ended_at = ?
-                         where id = ? and ended_at is null
-                        """).params(granted, answer, account, now(), id).update() > 0;
+                        update extension_request set granted_until = :granted, answer = :answer, ended_by = :account,
+                               ended_for = acting_for(:account, :now), ended_at = :now
+                         where id = :id and ended_at is null
+                        """)
+                        .param("granted", granted)
+                        .param("answer", answer)
+                        .param("account", account)
+                        .param("now", now())
+                        .param("id", id)
+                        .update()
+                > 0;
     }
 
     private Timestamp now() {

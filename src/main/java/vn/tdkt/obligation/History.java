@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who did what to an obligation, when and why; nothing is ever changed or removed. */
+/** Who did what to an obligation, in whose stead, when and why; nothing is ever changed or removed. */
 @Component
 public class History {
 
@@ -35,39 +35,39 @@ public class History {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
         database.sql("""
-                insert into obligation_history (obligation, at, account, act, state, reason, due_from, due_to)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into obligation_history (obligation, at, account, acting_for, act, state, reason, due_from, due_to)
+                values (:obligation, :at, :account, acting_for(:account, :at), :act, :state, :reason, :from, :to)
                 """)
-                .param(obligation.id())
-                .param(Timestamp.from(clock.instant()))
-                .param(account)
-                .param(act.name())
-                .param(obligation.state().name())
-                .param(reason)
-                .param(from)
-                .param(to)
+                .param("obligation", obligation.id())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("account", account)
+                .param("act", act.name())
+                .param("state", obligation.state().name())
+                .param("reason", reason)
+                .param("from", from)
+                .param("to", to)
                 .update();
     }
 
     /** The same words beside many, in one statement. */
     void noteAll(Collection<Long> obligations, String text, String account) {
         database.sql("""
-                insert into obligation_history (obligation, at, account, act, state, reason)
-                select id, ?, ?, ?, state, ? from obligation where id = any(?)
+                insert into obligation_history (obligation, at, account, acting_for, act, state, reason)
+                select id, :at, :account, acting_for(:account, :at), :act, state, :text
+                  from obligation where id = any(:obligations)
                 """)
-                .params(
-                        Timestamp.from(clock.instant()),
-                        account,
-                        Act.NOTED.name(),
-                        text,
-                        obligations.toArray(Long[]::new))
+                .param("at", Timestamp.from(clock.instant()))
+                .param("account", account)
+                .param("act", Act.NOTED.name())
+                .param("text", text)
+                .param("obligations", obligations.toArray(Long[]::new))
                 .update();
     }
 
     /** Everything that happened, oldest first. */
     public List<Entry> of(long obligation) {
         return database.sql("""
-                select h.at, coalesce(p.full_name, 'Hệ thống') as who, h.act, h.state, h.reason, h.due_from, h.due_to
+                select h.at, coalesce(in_stead(p.full_name, h.acting_for), 'Hệ thống') as who, h.act, h.state, h.reason, h.due_from, h.due_to
                   from obligation_history h left join person p on p.account = h.account
                  where h.obligation = ? order by h.id
                 """).param(obligation).query(Entry.class).list();
@@ -117,7 +117,7 @@ public class History {
     /**
      * One thing that happened.
      *
-     * @param who full name, or "Hệ thống"
+     * @param who full name and in whose stead, or "Hệ thống"
      * @param state the state it led to
      * @param dueFrom the day before a change of date, null when nothing was re-dated
      */

@@ -13,36 +13,47 @@ import org.springframework.stereotype.Component;
 public class People {
 
     /**
-     * Every person in every group, today: the one place where roles become groups. The ids are those of
+     * Every person in every group, today: the one place where roles become groups, the own ones and those that come with
+     * standing in for somebody absent. The ids are those of
      * {@link Groups}; a test holds the two together. Whoever asks for one person or one group says so where the roles
      * are read: else all the province's people are looked at.
      */
     private static final String BELONGS = """
             with held as (
-                select a.account, a.role, a.unit from assignment a join person p on p.account = a.account
-                 left join unit u on u.code = a.unit
+                select a.account, a.role, a.unit, a.absent
+                  from (select account, role, unit, valid_to, cast(null as text) as absent from assignment
+                        union all select account, role, unit, cast(null as date), absent from standing_in(:day)) a
+                 join person p on p.account = a.account left join unit u on u.code = a.unit
                  where p.active and ROLES and (a.valid_to is null or :day <= a.valid_to)
                    and (u.code is null or (:day >= u.valid_from and (u.valid_to is null or :day <= u.valid_to)))
             ), head as (
                 select unit, year || cluster as year_cluster from acting_head(:day)
-            ), belongs (account, group_id) as (
-                select account, 'everybody' from person where active and PERSONS
-                union select account, 'alone' || account from person where active and PERSONS
-                union select account, 'inCharge' || r.year || r.cluster from person join cluster_role r using (account)
-                    where r.role = 'COUNCIL_MEMBER' and active and PERSONS
-                      and :day >= r.valid_from and (r.valid_to is null or :day <= r.valid_to)
-                union select account, case role
+            ), charge as (
+                select account, 'inCharge' || year || cluster as group_id from cluster_role
+                 where role = 'COUNCIL_MEMBER' and :day >= valid_from and (valid_to is null or :day <= valid_to)
+            ), comes (account, group_id, absent) as (
+                select account, 'everybody', cast(null as text) from person where active and PERSONS
+                union all select account, 'alone' || account, null from person where active and PERSONS
+                union all select account, group_id, null from person join charge using (account) where active and PERSONS
+                union all select h.account, c.group_id, h.absent from held h join charge c on c.account = h.absent
+                    where h.role = 'COUNCIL_MEMBER'
+                union all select account, 'alone' || absent, absent from held
+                    where absent is not null and role in ('COUNCIL_MEMBER', 'PROVINCE_LEADER')
+                union all select account, case role
                         when 'ADMINISTRATOR' then 'camunda-admin'
                         when 'STANDING_OFFICER' then 'standingOfficers'
                         when 'STANDING_LEADER' then 'standingLeaders'
                         when 'PROVINCE_LEADER' then 'provinceLeaders'
-                        when 'COUNCIL_MEMBER' then 'councilMembers' end
+                        when 'COUNCIL_MEMBER' then 'councilMembers' end, absent
                     from held where unit is null
-                union select account, 'unitOfficers' || unit from held where role = 'OFFICER'
-                union select account, 'unitLeaders' || unit from held where role in ('LEADER', 'VICE_LEADER')
-                union select account, 'headOfficers' || year_cluster from held join head using (unit) where role = 'OFFICER'
-                union select account, 'headLeaders' || year_cluster from held join head using (unit)
+                union all select account, 'unitOfficers' || unit, absent from held where role = 'OFFICER'
+                union all select account, 'unitLeaders' || unit, absent from held where role in ('LEADER', 'VICE_LEADER')
+                union all select account, 'headOfficers' || year_cluster, absent from held join head using (unit)
+                    where role = 'OFFICER'
+                union all select account, 'headLeaders' || year_cluster, absent from held join head using (unit)
                     where role in ('LEADER', 'VICE_LEADER')
+            ), belongs as (
+                select distinct account, group_id from comes
             )
             """;
 
@@ -51,6 +62,14 @@ public class People {
     private static final String IN_UNITS_GROUP = belongs("a.unit = :of", "false");
     private static final String IN_HEADS_GROUP =
             belongs("a.unit in (select unit from acting_head(:day) where year || cluster = :of)", "false");
+
+    /** Nobody is written as nobody: else what is written would ask again, without the task. */
+    private static final String AT_WORK = """
+            select p.*, set_config('tdkt.acting_for', p.account || ':' || coalesce(
+                       (select string_agg(distinct a.full_name, ', ') from comes c join person a on a.account = c.absent
+                         where c.account = p.account and c.group_id = any(:offered)), ''), true)
+              from person p where p.account = :account
+            """;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -62,6 +81,32 @@ public class People {
 
     private static String belongs(String roles, String persons) {
         return BELONGS.replace("ROLES", roles).replace("PERSONS", persons);
+    }
+
+    /**
+     * The person who now answers a task offered to these groups. What the rest of the transaction writes about the person's
+     * deeds says whom it stands in for with that task; empty for an unknown account.
+     */
+    public Optional<Person> atWork(String account, Collection<String> offered) {
+        return database.sql(OF_ACCOUNT + AT_WORK)
+                .param("day", LocalDate.now(clock))
+                .param("account", account)
+                .param("offered", offered.toArray(String[]::new))
+                .query(Person.class)
+                .optional();
+    }
+
+    /** Whether the account stands in today for the other person in one of these groups. */
+    public boolean standsInFor(String account, String absent, Collection<String> groups) {
+        return database.sql(OF_ACCOUNT
+                        + "select exists (select from comes where account = :account and absent = :absent"
+                        + " and group_id = any(:groups))")
+                .param("day", LocalDate.now(clock))
+                .param("account", account)
+                .param("absent", absent)
+                .param("groups", groups.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     public Optional<Person> byAccount(String account) {

@@ -44,6 +44,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                 engine.getCustomSessionFactories(),
                 List.<SessionFactory>of(new Sessions(AuthorizationManager.class, StaffGrants::new))));
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setResourceAuthorizationProvider(new RightsOfGroupsAlone());
         engine.setEnableHistoricInstancePermissions(true);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnforceHistoryTimeToLive(true);

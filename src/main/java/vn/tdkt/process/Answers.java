@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +22,8 @@ import vn.tdkt.organisation.Person;
 
 /**
  * The one way a person's answer takes: read it, hand it to the feature that owns the data, keep only the decisions. The
- * obligation comes from the business key, never from what was posted. What the system completes itself passes.
+ * obligation comes from the business key, never from what was posted. Here is known, too, in whose stead a person acts: by
+ * the groups that the task is offered to. What the system completes itself passes.
  */
 @Component
 class Answers implements TaskListener {
@@ -46,7 +50,7 @@ class Answers implements TaskListener {
             return;
         }
         refuseUnlessAssignedTo(authentication.getUserId(), task.getAssignee());
-        Person person = people.byAccount(authentication.getUserId())
+        Person person = people.atWork(authentication.getUserId(), offeredTo(task))
                 .orElseThrow(() -> new Refusal("Tài khoản không còn hiệu lực; hãy liên hệ quản trị hệ thống."));
         String formKey = formKey(task);
         long obligation = BusinessKey.obligation(task.getExecution());
@@ -64,6 +68,13 @@ class Answers implements TaskListener {
             throw new Refusal("Việc này đang do người khác xử lý (" + who
                     + "); nội dung bạn vừa nhập chưa được gửi. Hãy tải lại danh sách để xem tình hình mới.");
         }
+    }
+
+    private static List<String> offeredTo(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private <A> Map<String, Object> accept(Step<A> step, long obligation, DelegateTask task, Person person) {

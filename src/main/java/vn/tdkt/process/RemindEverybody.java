@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.assignment.Openings;
 import vn.tdkt.extension.Extensions;
 import vn.tdkt.obligation.OrganisationFollower;
+import vn.tdkt.organisation.Absences;
 import vn.tdkt.organisation.Headships;
 import vn.tdkt.reminder.ChasingDrafts;
 import vn.tdkt.reminder.Reminders;
@@ -16,6 +17,7 @@ public class RemindEverybody implements JavaDelegate {
 
     private final OrganisationFollower organisation;
     private final Headships headships;
+    private final Absences absences;
     private final Openings openings;
     private final Extensions extensions;
     private final Reminders reminders;
@@ -24,6 +26,7 @@ public class RemindEverybody implements JavaDelegate {
     RemindEverybody(
             OrganisationFollower organisation,
             Headships headships,
+            Absences absences,
             Openings openings,
             Extensions extensions,
             Reminders reminders,
@@ -31,6 +34,7 @@ public class RemindEverybody implements JavaDelegate {
         this.letters = letters;
         this.organisation = organisation;
         this.headships = headships;
+        this.absences = absences;
         this.openings = openings;
         this.extensions = extensions;
         this.reminders = reminders;
@@ -40,6 +44,7 @@ public class RemindEverybody implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         organisation.followMembers();
         headships.tellOfTurnedTerms();
+        absences.tellOfPastDays();
         openings.askWhatOpens();
         extensions.endOvertaken();
         letters.endUnneeded();

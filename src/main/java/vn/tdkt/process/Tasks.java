@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -14,7 +15,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
+import vn.tdkt.obligation.Obligations;
 import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.Person;
 
@@ -33,6 +36,7 @@ public class Tasks {
     private final AsSystem system;
     private final TypedAnswers answers;
     private final People people;
+    private final Obligations obligations;
 
     Tasks(
             @Lazy TaskService tasks,
@@ -40,8 +44,10 @@ public class Tasks {
             Steps steps,
             AsSystem system,
             TypedAnswers answers,
-            People people) {
+            People people,
+            Obligations obligations) {
         this.people = people;
+        this.obligations = obligations;
         this.tasks = tasks;
         this.instances = instances;
         this.steps = steps;
@@ -81,9 +87,58 @@ public class Tasks {
     public boolean mayWorkOn(String taskId, Person person) {
         List<String> groups = people.groupsOf(person.account());
         return person.account().equals(assignee(taskId))
-                || system.call(() -> tasks.getIdentityLinksForTask(taskId)).stream()
-                        .map(IdentityLink::getGroupId)
-                        .anyMatch(groups::contains);
+                || offeredTo(taskId).stream().anyMatch(groups::contains);
+    }
+
+    /** Account of an absent person who holds the task while this one stands in for it, null when there is none. */
+    public @Nullable String absentHolder(TaskSheet sheet, Person person) {
+        String holder = sheet.assignee();
+        boolean stands = holder != null
+                && !holder.equals(person.account())
+                && people.standsInFor(person.account(), holder, offeredTo(sheet.taskId()));
+        return stands ? holder : null;
+    }
+
+    /** Takes over what somebody absent had taken; refuses whoever does not stand in for that person with this task. */
+    @Transactional
+    public void takeOver(String taskId, Person person) {
+        TaskSheet sheet = sheet(taskId, person);
+        String holder = absentHolder(sheet, person);
+        if (holder == null) {
+            throw new Refusal("Chỉ người làm thay mới nhận được việc mà người vắng mặt đang giữ;"
+                    + " hãy tải lại trang để xem tình hình mới.");
+        }
+        people.atWork(person.account(), offeredTo(taskId));
+        String name = people.byAccount(holder).map(Person::fullName).orElseThrow();
+        system.run(() -> tasks.setAssignee(taskId, person.account()));
+        obligations.note(
+                sheet.obligation(), "Nhận việc “" + sheet.name() + "” mà " + name + " đang giữ", person.account());
+    }
+
+    /** Offers again what somebody holds whom it is not offered to any more. */
+    void offerAgainWhatIsNoMoreOfferedTo(String account) {
+        List<String> groups = people.groupsOf(account);
+        system.run(() -> {
+            Set<String> still = tasks
+                    .createTaskQuery()
+                    .taskAssignee(account)
+                    .taskCandidateGroupIn(groups)
+                    .includeAssignedTasks()
+                    .list()
+                    .stream()
+                    .map(Task::getId)
+                    .collect(Collectors.toSet());
+            tasks.createTaskQuery().taskAssignee(account).list().stream()
+                    .filter(task -> !still.contains(task.getId()))
+                    .forEach(task -> tasks.setAssignee(task.getId(), null));
+        });
+    }
+
+    private List<String> offeredTo(String taskId) {
+        return system.call(() -> tasks.getIdentityLinksForTask(taskId)).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Puts the task back to everybody it is offered to; refuses who has not taken it. */

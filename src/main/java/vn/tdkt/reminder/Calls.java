@@ -23,7 +23,7 @@ public class Calls {
 
     /** Handed in from the call's day on, whichever way: by its history, or the true day of what was done outside. */
     private static final String FIND = """
-            select c.id, c.obligation, c.at, coalesce(p.full_name, c.account) as caller, c.spoke_to, c.promised, c.note,
+            select c.id, c.obligation, c.at, coalesce(in_stead(p.full_name, c.acting_for), c.account) as caller, c.spoke_to, c.promised, c.note,
                    coalesce(u.name, k.name, o.debtor) as debtor_name, o.kind, o.year,
                    case when c.promised is null then 'NOTHING'
                         when least(moved.day, case when o.submitted_on >= cast(c.at at time zone 'Asia/Ho_Chi_Minh' as date)
@@ -76,11 +76,14 @@ public class Calls {
         if (call.promised() != null && call.promised().isBefore(LocalDate.now(clock))) {
             throw new Refusal("Ngày hẹn đã qua: hãy nhập ngày từ hôm nay trở đi, hoặc để trống nếu không hẹn.");
         }
-        database.sql(
-                        "insert into chase_call (obligation, at, account, spoke_to, promised, note) values (?, ?, ?, ?, ?, ?)")
-                .params(obligation, Timestamp.from(clock.instant()), by, spokeTo)
-                .param(call.promised())
-                .param(note.isEmpty() ? null : note)
+        database.sql("insert into chase_call (obligation, at, account, acting_for, spoke_to, promised, note)"
+                        + " values (:obligation, :at, :by, acting_for(:by, :at), :spokeTo, :promised, :note)")
+                .param("obligation", obligation)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", by)
+                .param("spokeTo", spokeTo)
+                .param("promised", call.promised())
+                .param("note", note.isEmpty() ? null : note)
                 .update();
         obligations.note(obligation, said(spokeTo, call.promised(), note), by);
     }

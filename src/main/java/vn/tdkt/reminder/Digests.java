@@ -21,10 +21,10 @@ class Digests {
     }
 
     /** @param slot what makes it once */
-    Letter write(String account, String fullName, List<Reminder> reminders, LocalDate today, String slot) {
+    Letter write(String account, Addressed to, List<Reminder> reminders, LocalDate today, String slot) {
         Digest digest = new Digest(reminders, today, this::what);
         boolean mailbox = account.startsWith(Mailbox.PREFIX);
-        String greeting = "Kính gửi " + (mailbox ? "" : "ông/bà ") + fullName + ",";
+        String greeting = "Kính gửi " + (mailbox ? "" : "ông/bà ") + to.fullName() + "," + to.standingIn();
         return new Letter(account, digest.subject(), text.of(digest, greeting), slot, html.of(digest, greeting));
     }
 

@@ -20,9 +20,13 @@ import vn.tdkt.organisation.People.GroupMember;
 class Hearers {
 
     private static final String IN_CHARGE = """
-            select r.year || r.cluster as name, r.account from cluster_role r join person p on p.account = r.account
-             where r.role = 'COUNCIL_MEMBER' and p.active
-               and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today)
+            with charge as (
+                select r.year || r.cluster as name, r.account from cluster_role r join person p on p.account = r.account
+                 where r.role = 'COUNCIL_MEMBER' and p.active
+                   and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today))
+            select name, account from charge
+            union select c.name, s.account from charge c join standing_in(:today) s on s.absent = c.account
+             where s.role = 'COUNCIL_MEMBER'
             """;
 
     private static final String MAILBOXES =

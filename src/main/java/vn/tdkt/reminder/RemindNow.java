@@ -109,9 +109,10 @@ public class RemindNow {
 
     private int write(List<Debt> now) {
         Map<String, List<Reminder>> words = words(now);
-        Map<String, String> names = sent.fullNames();
+        Map<String, Addressed> names = sent.addressed(LocalDate.now(clock));
         outbox.write(words.entrySet().stream()
-                .map(person -> letter(person.getKey(), names.getOrDefault(person.getKey(), ""), person.getValue()))
+                .map(person -> letter(
+                        person.getKey(), names.getOrDefault(person.getKey(), Addressed.UNKNOWN), person.getValue()))
                 .toList());
         return words.size();
     }
@@ -128,10 +129,10 @@ public class RemindNow {
     }
 
     /** An obligation is claimed once a day, so the smallest tells today's letters of one person apart. */
-    private Letter letter(String account, String fullName, List<Reminder> words) {
+    private Letter letter(String account, Addressed to, List<Reminder> words) {
         LocalDate today = LocalDate.now(clock);
         long first = words.stream().mapToLong(word -> word.debt().id()).min().orElseThrow();
-        return digests.write(account, fullName, words, today, "now/" + first + "/" + today);
+        return digests.write(account, to, words, today, "now/" + first + "/" + today);
     }
 
     /**

@@ -61,11 +61,11 @@ public class Reminders {
         sent.mergeUnsent(day.today(), clock.instant());
         List<Debt> open = debts.dueBy(day.today().plusDays(ReminderRules.DAYS_AHEAD));
         List<Reminder> unsaid = unsaid(open, day);
-        Map<String, String> names = sent.fullNames();
+        Map<String, Addressed> names = sent.addressed(day.today());
         outbox.write(unsaid.stream().collect(Collectors.groupingBy(Reminder::account)).entrySet().stream()
                 .map(person -> digests.write(
                         person.getKey(),
-                        names.getOrDefault(person.getKey(), ""),
+                        names.getOrDefault(person.getKey(), Addressed.UNKNOWN),
                         person.getValue(),
                         day.today(),
                         Sent.slotOf(day.today())))

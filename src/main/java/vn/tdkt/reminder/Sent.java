@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,14 @@ class Sent {
 
     private static final String SLOT = "digest/";
 
-    private static final String FULL_NAMES = "select account, full_name from person where active union all select '"
-            + Mailbox.PREFIX + "' || code, name from unit where mailbox is not null";
+    private static final String ADDRESSED = """
+            select p.account, p.full_name, a.full_name as absent_name, s.last_day
+              from person p
+              left join (select distinct account, absent, last_day from standing_in(:today)) s on s.account = p.account
+              left join person a on a.account = s.absent
+             where p.active
+            union all select '%s' || code, name, null, null from unit where mailbox is not null
+            """.formatted(Mailbox.PREFIX);
 
     private static final String MERGE = """
             with stale as (
@@ -78,16 +85,30 @@ class Sent {
                         .toList());
     }
 
-    Map<String, String> fullNames() {
-        return database.sql(FULL_NAMES).query(Named.class).stream()
-                .collect(Collectors.toMap(Named::account, Named::fullName));
+    /** How letters of that day speak to whom, by account. */
+    Map<String, Addressed> addressed(LocalDate today) {
+        return database.sql(ADDRESSED).param("today", today).query(Named.class).stream()
+                .collect(Collectors.toMap(Named::account, Named::addressed, Addressed::and));
     }
 
     static String slotOf(LocalDate day) {
         return SLOT + day;
     }
 
-    private record Named(String account, String fullName) {}
+    private record Named(
+            String account,
+            String fullName,
+            @Nullable String absentName,
+            @Nullable LocalDate lastDay) {
+
+        Addressed addressed() {
+            return new Addressed(
+                    fullName,
+                    absentName == null || lastDay == null
+                            ? List.of()
+                            : List.of(absentName + " (đến hết ngày " + Words.day(lastDay) + ")"));
+        }
+    }
 
     /** One thing said to one account. */
     record Key(long obligation, LocalDate due, int slot, String account) {

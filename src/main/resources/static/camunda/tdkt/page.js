@@ -2,6 +2,7 @@
 import {api} from './server.js';
 import {element} from './element.js';
 import {followServerClock} from './clock.js';
+import {date} from './words.js';
 
 const TASKLIST = '/camunda/app/tasklist/default/';
 const PAGES = {
@@ -15,6 +16,7 @@ const PAGES = {
   'truong-khoi': 'Trưởng khối',
   'to-chuc': 'Tổ chức',
   'mau-van-ban': 'Mẫu văn bản',
+  'vang-mat': 'Vắng mặt',
   'thu': 'Thư đã gửi',
   'tai-khoan': 'Tài khoản',
   'dong-ho': 'Đồng hồ'
@@ -52,9 +54,18 @@ function header(me) {
     element('nav', {'aria-label': 'Các trang'},
       link(TASKLIST, 'Việc cần làm'),
       own.map(name => link(`/camunda/tdkt/${name}.html`, PAGES[name]))),
+    standingIn(me),
     me && element('span', {class: 'td-me'}, `${me.fullName}${me.title ? ', ' + me.title : ''}`),
     me && link('/camunda/tdkt/mat-khau.html', 'Đổi mật khẩu'),
     me ? link('/camunda/tdkt/log-out.html', 'Đăng xuất') : link(TASKLIST, 'Đăng nhập'));
+}
+
+/** For whom the person stands in today, as a line to be read on every page; null for nobody. */
+export function standingIn(me) {
+  const absent = me?.standsInFor ?? [];
+  if (absent.length === 0) return null;
+  const named = absent.map(({absentName, lastDay}) => `${absentName} đến hết ngày ${date(lastDay)}`).join('; ');
+  return element('span', {class: 'td-standing-in', role: 'status'}, `Đồng chí đang làm thay ${named}`);
 }
 
 /** Who is logged in, or null. */

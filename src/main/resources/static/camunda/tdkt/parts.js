@@ -13,9 +13,11 @@ export const HEAD = `
   </details>
   <div ng-if="td.loaded && td.claimed"><button type="button" ng-click="td.giveBack()">Trả lại việc</button>
     <span class="td-small">nếu nhận nhầm hoặc để người khác làm; bản nháp của bạn vẫn được giữ</span></div>
+  <div class="td-hint" ng-if="td.loaded && td.about.takenByAbsent"><b>Người đang giữ việc này vắng mặt và bạn là người làm thay.</b>
+    <button type="button" ng-click="td.takeOver()">Nhận làm thay</button></div>
   <div class="td-hint" ng-if="td.about.draftOf">Bản nháp của <b>{{td.about.draftOf.who}}</b> lưu lúc {{td.moment(td.about.draftOf.at)}}.
     Nhận việc rồi sửa tiếp được; nội dung bạn nhập lưu thành bản nháp của bạn.</div>
-  <div class="td-hint" ng-if="td.loaded && !td.claimed">
+  <div class="td-hint" ng-if="td.loaded && !td.claimed && !td.about.takenByAbsent">
     <b>Bấm “Nhận việc” ở phía trên để bắt đầu.</b> Việc đã có người nhận thì chỉ người đó làm được.
   </div>
   <div class="td-small" ng-if="!td.loaded && !td.refusal">Đang tải nội dung…</div>`;

@@ -34,6 +34,16 @@ export class TaskForm {
     }
   }
 
+  /** Takes what somebody absent holds; the draft of that person is found in the form. */
+  async takeOver() {
+    try {
+      await api(this.path + '/take-over', {method: 'POST'});
+      location.reload();
+    } catch (error) {
+      this.refuse(error);
+    }
+  }
+
   redraw() {
     if (!this.$scope.$$phase && !this.$scope.$root.$$phase) this.$scope.$applyAsync();
   }

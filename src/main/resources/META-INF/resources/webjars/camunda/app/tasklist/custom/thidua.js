@@ -6,8 +6,8 @@ import {conference} from '/camunda/tdkt/conference.js';
 import {planConference, recordOpinion, restorePlan} from '/camunda/tdkt/conference-plan.js';
 import {measure} from '/camunda/tdkt/measure.js';
 
-const {api, element, me} = tdkt;
-const PAGES = {'tien-do': 'Tiến độ', 'nghia-vu': 'Nghĩa vụ', 'giao-viec-van-ban': 'Giao việc từ văn bản', 'don-doc': 'Đôn đốc', 'vuong-mac': 'Vướng mắc', 'so-van-ban': 'Sổ văn bản', 'nam-thi-dua': 'Năm thi đua', 'truong-khoi': 'Trưởng khối', 'to-chuc': 'Tổ chức', 'thu': 'Thư đã gửi', 'dong-ho': 'Đồng hồ'};
+const {api, element, me, standingIn} = tdkt;
+const PAGES = {'tien-do': 'Tiến độ', 'nghia-vu': 'Nghĩa vụ', 'giao-viec-van-ban': 'Giao việc từ văn bản', 'don-doc': 'Đôn đốc', 'vuong-mac': 'Vướng mắc', 'so-van-ban': 'Sổ văn bản', 'nam-thi-dua': 'Năm thi đua', 'truong-khoi': 'Trưởng khối', 'to-chuc': 'Tổ chức', 'vang-mat': 'Vắng mặt', 'thu': 'Thư đã gửi', 'dong-ho': 'Đồng hồ'};
 
 window.ThiDua = {...tdkt, form, conference, planConference, recordOpinion, restorePlan, measure};
 document.documentElement.lang = 'vi';
@@ -25,7 +25,8 @@ async function links(node) {
   const person = await me();
   node.replaceChildren(element('span', {class: 'td-links'},
     element('a', {href: '/'}, 'Trang đầu'),
-    (person?.pages ?? []).filter(name => PAGES[name]).map(name => element('a', {href: `/camunda/tdkt/${name}.html`}, PAGES[name]))));
+    (person?.pages ?? []).filter(name => PAGES[name]).map(name => element('a', {href: `/camunda/tdkt/${name}.html`}, PAGES[name])),
+    standingIn(person)));
 }
 
 await followServerClock();
