@@ -2,6 +2,7 @@ package vn.tdkt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
@@ -39,6 +40,9 @@ import vn.tdkt.organisation.Person;
 import vn.tdkt.organisation.ProvinceOfOneYear;
 import vn.tdkt.process.RemindEverybody;
 import vn.tdkt.process.Tasks;
+import vn.tdkt.reminder.Chaser;
+import vn.tdkt.reminder.LateList;
+import vn.tdkt.reminder.LateRow.Contact;
 import vn.tdkt.reminder.Reminders;
 
 /** The half-year's review of 2029: officers are on leave, and the leaders of their units stand in for them. */
@@ -85,6 +89,9 @@ class AbsenceIntegrationTests extends ServerTests {
 
     @Autowired
     Reminders reminders;
+
+    @Autowired
+    LateList lateList;
 
     @Autowired
     RemindEverybody morning;
@@ -268,6 +275,23 @@ class AbsenceIntegrationTests extends ServerTests {
         refused(wish("cbVMA3", "ldVMA3", "2029-07-10", "2029-07-11"), "cũng vắng mặt từ 01/07/2029 đến 10/07/2029");
         refused(wish("ldVMA3", "plVMA3", "2029-07-10", "2029-07-11"), "đã được khai làm thay");
         absences.enter(wish("cbVMA3", "ldVMA3", "2029-07-11", "2029-07-12"), "cbVMA3");
+    }
+
+    @Test
+    @Order(9)
+    void whoeverCallsReadsWhoIsAwayAndWhoStandsIn() {
+        work.on(7, 3);
+        reminders.remindEverybody();
+
+        assertThat(lateList.of(new Chaser(true, List.of(), List.of())).rows())
+                .filteredOn(late -> "VMA3".equals(late.unit()))
+                .singleElement()
+                .satisfies(late -> assertThat(late.people())
+                        .extracting(Contact::fullName, Contact::awayUntil, Contact::substitute)
+                        .containsExactlyInAnyOrder(
+                                tuple("Người cbVMA3", null, null),
+                                tuple("Người ldVMA3", LocalDate.of(YEAR, 7, 10), "Người plVMA3"),
+                                tuple("Người plVMA3", null, null)));
     }
 
     private void refused(Absences.Wish wish, String why) {

@@ -33,11 +33,15 @@ public record LateRow(
      * Somebody of the unit.
      *
      * @param refused whether the newest mail to that address was refused or came back
+     * @param awayUntil last day on which the person is away, null while it is not
+     * @param substitute full name of who stands in until then
      */
     public record Contact(
             String unit,
             String fullName,
             String title,
             @Nullable String telephone,
-            boolean refused) {}
+            boolean refused,
+            @Nullable LocalDate awayUntil,
+            @Nullable String substitute) {}
 }

@@ -20,11 +20,15 @@ class LateRows {
 
     private static final String LEADING = "select year || cluster as name, unit from acting_head(?)";
 
-    /** A leader first. */
+    /** Who does the work first, then who leads. */
     private static final String PEOPLE = """
             select a.unit, p.full_name, p.title, nullif(trim(p.telephone), '') as telephone,
-                   address_refused(p.account, p.mail) as refused
+                   address_refused(p.account, p.mail) as refused, away.until as away_until, away.substitute
               from assignment a join person p on p.account = a.account
+              left join lateral (
+                   select max(s.last_day) as until, string_agg(distinct q.full_name, ', ') as substitute
+                     from standing_in(:today) s join person q on q.account = s.account
+                    where s.absent = p.account and s.unit = a.unit) away on true
              where a.unit = any(:units) and p.active and (a.valid_to is null or a.valid_to >= :today)
                and a.role in ('OFFICER', 'LEADER', 'VICE_LEADER')
              order by case a.role when 'OFFICER' then 0 when 'LEADER' then 1 else 2 end, p.account

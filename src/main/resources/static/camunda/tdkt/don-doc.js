@@ -20,10 +20,11 @@ function remindAll() {
 
 const remindOne = ({late}) => api(`chase/${late.id}/reach`).then(reach => remind(reach, null, heard)).catch(showError);
 
-function person({fullName, title, telephone, refused}) {
+function person({fullName, title, telephone, refused, awayUntil, substitute}) {
   return element('div', {}, `${fullName}${title ? ', ' + title : ''}: `,
     telephone ? element('a', {style: 'white-space: nowrap', href: `tel:${telephone.replace(/[^\d+]/g, '')}`}, telephone) : 'chưa có số điện thoại',
-    refused && ' ', refused && element('span', {class: 'td-badge td-late'}, 'địa chỉ thư không nhận'));
+    refused && ' ', refused && element('span', {class: 'td-badge td-late'}, 'địa chỉ thư không nhận'),
+    awayUntil && element('div', {class: 'td-small'}, `vắng đến hết ngày ${date(awayUntil)}, ${substitute} làm thay`));
 }
 
 function row(one) {

@@ -30,7 +30,12 @@ class DecreeComponentsTests {
 
     /** A printed register is a book and no paper. */
     static Stream<String> papers() {
-        return templates().filter(template -> !RegisterTemplates.all().containsKey(template));
+        return inHouseStyles().filter(template -> !RegisterTemplates.all().containsKey(template));
+    }
+
+    /** What the board prints on one page is in smaller print. */
+    static Stream<String> inHouseStyles() {
+        return templates().filter(template -> !BoardTemplates.all().containsKey(template));
     }
 
     @ParameterizedTest
@@ -99,7 +104,7 @@ class DecreeComponentsTests {
     }
 
     @ParameterizedTest
-    @MethodSource("templates")
+    @MethodSource("inHouseStyles")
     void formatsNothingBesideTheHousesStyles(String template) throws IOException {
         byte[] filled = filled(template);
 
@@ -110,7 +115,7 @@ class DecreeComponentsTests {
     }
 
     @ParameterizedTest
-    @MethodSource("templates")
+    @MethodSource("inHouseStyles")
     void repeatsTheHeadOfATableOnEveryPageAndCutsNoRowInTwo(String template) throws IOException {
         for (Element table : Xml.descendants(root(filled(template), "word/document.xml"), "tbl")) {
             List<Element> rows = Xml.descendants(table, "tr");
@@ -124,11 +129,8 @@ class DecreeComponentsTests {
 
     private static byte[] filled(String name) throws IOException {
         byte[] template = Files.readAllBytes(TemplateBuilder.FOLDER.resolve(name + ".docx"));
-        Map<String, Object> values = LaunchTemplates.all().containsKey(name)
-                ? LaunchSamples.all()
-                : RegisterTemplates.all().containsKey(name) ? SampleRegister.all() : SampleValues.all();
         return DocxTemplate.compile(name, template, Houses.state(), field -> true)
-                .fill(values);
+                .fill(SamplePapers.samples(name));
     }
 
     private static Element root(byte[] docx, String part) {

@@ -66,7 +66,10 @@ public final class SamplePapers {
         return values;
     }
 
-    private static Map<String, Object> samples(String name) {
+    static Map<String, Object> samples(String name) {
+        if (BoardTemplates.all().containsKey(name)) {
+            return SampleWeek.all();
+        }
         if (RegisterTemplates.all().containsKey(name)) {
             return SampleRegister.all();
         }
