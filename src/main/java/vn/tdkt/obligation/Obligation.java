@@ -104,7 +104,7 @@ public class Obligation extends Debt {
         progress.stopCollecting(now);
     }
 
-    /** Handed in complete; the first day counts for lateness. */
+    /** Handed in complete; the first day counts for lateness, unless it was forgotten. */
     void submit(LocalDate day) {
         progress.submit(day, number());
     }
@@ -116,6 +116,11 @@ public class Obligation extends Debt {
 
     void askForSupplement(LocalDate until) {
         progress.askForSupplement(until, number());
+    }
+
+    /** What was handed in counts for nothing, unless it was taken: the next one counts for lateness. */
+    void forgetSubmission() {
+        progress.forgetSubmission();
     }
 
     /** Taken by the receiver, who may know a truer day of arrival than the system. */

@@ -31,6 +31,7 @@ public class Obligations {
     private final Kinds kinds;
     private final Asking asking;
     private final Endings endings;
+    private final LatenessSetting lateness;
     private final Arrivals arrivals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Obligations {
             Kinds kinds,
             Asking asking,
             Endings endings,
+            LatenessSetting lateness,
             Arrivals arrivals,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -51,6 +53,7 @@ public class Obligations {
         this.kinds = kinds;
         this.asking = asking;
         this.endings = endings;
+        this.lateness = lateness;
         this.arrivals = arrivals;
         this.events = events;
         this.clock = clock;
@@ -161,6 +164,7 @@ public class Obligations {
     public void recall(long id, String account) {
         Obligation obligation = get(id);
         obligation.recall();
+        forgetIncomplete(obligation);
         ledger.save(obligation, Act.RECALLED, account, null);
         events.publishEvent(new Recalled(id));
     }
@@ -168,7 +172,14 @@ public class Obligations {
     public void askForSupplement(long id, LocalDate until, String reason, @Nullable String account) {
         Obligation obligation = get(id);
         obligation.askForSupplement(until);
+        forgetIncomplete(obligation);
         ledger.save(obligation, Act.SUPPLEMENT_ASKED, account, reason);
+    }
+
+    private void forgetIncomplete(Obligation obligation) {
+        if (lateness.untilComplete()) {
+            obligation.forgetSubmission();
+        }
     }
 
     public void accept(long id, @Nullable LocalDate arrivedOn, @Nullable String account) {

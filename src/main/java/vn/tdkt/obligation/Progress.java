@@ -82,6 +82,12 @@ final class Progress {
         supplementDue = until;
     }
 
+    void forgetSubmission() {
+        if (correcting == null) {
+            submittedOn = null;
+        }
+    }
+
     void accept(@Nullable LocalDate arrivedOn, Instant now, String number) {
         if (correcting != null) {
             correct(State.ACCEPTED, number);

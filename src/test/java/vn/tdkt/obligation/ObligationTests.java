@@ -55,6 +55,19 @@ class ObligationTests {
     }
 
     @Test
+    void countsTheOneThatWasTakenWhereTheFirstIsForgotten() {
+        obligation.ask(NOW);
+        obligation.submit(LocalDate.of(2020, 6, 29));
+        obligation.askForSupplement(LocalDate.of(2020, 7, 3));
+        obligation.forgetSubmission();
+        obligation.submit(LocalDate.of(2020, 7, 2));
+        obligation.accept(null, NOW);
+
+        assertThat(obligation.submittedOn()).isEqualTo("2020-07-02");
+        assertThat(obligation.daysLate(LocalDate.of(2020, 12, 1))).isEqualTo(2);
+    }
+
+    @Test
     void believesTheReceiverAboutTheTrueArrivalOfThePaper() {
         obligation.ask(NOW);
         obligation.submit(LocalDate.of(2020, 7, 4));
