@@ -113,6 +113,6 @@ filter.addEventListener('submit', e => e.preventDefault());
 byId('all').addEventListener('click', remindAll);
 byId('group').addEventListener('click', () => showWords(filter.cluster.value, shown.toGroups[filter.cluster.value]));
 byId('replace').querySelector('input').addEventListener('change', e => replaceTable(e.target));
-const person = await page({title: 'Đôn đốc'});
-if (person.pages.includes('thu')) await Promise.all([showTable(), showMailboxes()]); // not for heads
+const {pages} = await page({title: 'Đôn đốc'});
+if (pages.includes('thu')) await Promise.all([showTable(), showMailboxes()]); // not for heads
 await show().catch(error => { if (error.status !== 403 || byId('table-part').hidden) showError(error); });
