@@ -150,9 +150,10 @@ class WeekSheet {
 
     private static String due(String kind, List<Standing.Cell> cells) {
         int all = cells.stream().mapToInt(Standing.Cell::number).sum();
+        boolean oneEach = all == cells.size();
         String places = cells.stream()
                 .sorted((a, b) -> b.number() - a.number())
-                .map(cell -> BoardWords.place(cell) + (all == 1 ? "" : ": " + cell.number()))
+                .map(cell -> BoardWords.place(cell) + (oneEach ? "" : ": " + cell.number()))
                 .collect(Collectors.joining(", "));
         return kind + ": " + number(all) + " việc (" + places + ").";
     }
