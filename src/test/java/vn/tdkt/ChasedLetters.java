@@ -11,6 +11,7 @@ import vn.tdkt.document.Documents;
 import vn.tdkt.document.Issue;
 import vn.tdkt.document.StoredFiles;
 import vn.tdkt.docx.WordFiles;
+import vn.tdkt.obligation.Answering;
 import vn.tdkt.obligation.Obligation;
 import vn.tdkt.obligation.Obligations;
 import vn.tdkt.organisation.ProvinceOfOneYear;
@@ -22,6 +23,7 @@ class ChasedLetters {
 
     private final ChasedProvince province;
     private final Obligations obligations;
+    private final Answering answering;
     private final ChasingLetterPaper paper;
     private final Documents documents;
     private final StoredFiles files;
@@ -31,6 +33,7 @@ class ChasedLetters {
     ChasedLetters(
             ChasedProvince province,
             Obligations obligations,
+            Answering answering,
             ChasingLetterPaper paper,
             Documents documents,
             StoredFiles files,
@@ -38,6 +41,7 @@ class ChasedLetters {
             YearLeftovers leftovers) {
         this.province = province;
         this.obligations = obligations;
+        this.answering = answering;
         this.paper = paper;
         this.documents = documents;
         this.files = files;
@@ -116,6 +120,13 @@ class ChasedLetters {
         return owed.year() == ChasedProvince.YEAR
                 && owed.kind().equals("chasing-letter")
                 && cluster(owed).equals(cluster);
+    }
+
+    /** Nobody waits for those that are still open. */
+    void endAll() {
+        all().stream()
+                .filter(letter -> !letter.state().settled())
+                .forEach(letter -> answering.overtaken(letter.id(), "Kết thúc thử nghiệm"));
     }
 
     /** Text of the one that was issued here. */

@@ -145,7 +145,7 @@ class ChasedProvince {
         TET.forEach(cycles::removeHoliday);
         database.sql("delete from milestone_date where year = ?").param(YEAR).update();
         database.sql("delete from assignment where account = 'CNhd'").update();
-        leftovers.withdrawAll(YEAR);
+        leftovers.putAway(YEAR, CODE);
         ClockUtil.reset();
         jobs.setJobDuedate(morning().getId(), at(LocalDate.now(Application.ZONE).plusDays(1), LocalTime.of(7, 0)));
     }

@@ -136,6 +136,7 @@ class ChasedProvinceIntegrationTests extends ServerTests {
     @AfterAll
     void comeBack() {
         try {
+            chasing.endAll();
             province.comeBack();
         } finally {
             jobExecutor.start();

@@ -52,7 +52,7 @@ class FiguresIntegrationTests extends ServerTests {
     @AfterAll
     void comeBack() {
         try {
-            leftovers.withdrawAll(YEAR);
+            leftovers.putAway(YEAR, "BM");
         } finally {
             ClockUtil.reset();
             jobExecutor.start();
