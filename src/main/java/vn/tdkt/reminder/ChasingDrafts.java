@@ -121,7 +121,7 @@ public class ChasingDrafts {
                 .toList();
         Map<Case, List<Rule>> table =
                 rules.of(late.stream().map(debt -> debt.asked(day)).collect(Collectors.toSet()));
-        List<Debt> told = new Escalation(hearers.of(late, day.today())).known(late, sent.said(late));
+        List<Debt> told = new Escalation(hearers.of(late)).known(late, sent.said(late));
         return told.stream()
                 .flatMap(debt -> table.getOrDefault(debt.asked(day), List.of()).stream()
                         .filter(rule -> rule.who() == Hearer.LETTER)

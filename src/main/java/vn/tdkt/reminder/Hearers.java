@@ -1,6 +1,5 @@
 package vn.tdkt.reminder;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,16 +18,6 @@ import vn.tdkt.organisation.People.GroupMember;
 @Component
 class Hearers {
 
-    private static final String IN_CHARGE = """
-            with charge as (
-                select r.year || r.cluster as name, r.account from cluster_role r join person p on p.account = r.account
-                 where r.role = 'COUNCIL_MEMBER' and p.active
-                   and r.valid_from <= :today and (r.valid_to is null or r.valid_to >= :today))
-            select name, account from charge
-            union select c.name, s.account from charge c join standing_in(:today) s on s.absent = c.account
-             where s.role = 'COUNCIL_MEMBER'
-            """;
-
     private static final String MAILBOXES =
             "select code as name, '" + Mailbox.PREFIX + "' || code as account from unit where mailbox is not null";
 
@@ -40,9 +29,10 @@ class Hearers {
         this.database = database;
     }
 
-    Accounts of(Collection<Debt> debts, LocalDate today) {
+    Accounts of(Collection<Debt> debts) {
         Set<String> groups = new LinkedHashSet<>(Set.of(Groups.STANDING_OFFICERS));
         for (Debt debt : debts) {
+            groups.add(Groups.inChargeOf(debt.cluster(), debt.year()));
             Stream.of(debt.debtorParty(), debt.receiverParty())
                     .forEach(party -> groups.addAll(List.of(party.officers(debt.year()), party.leaders(debt.year()))));
         }
@@ -50,22 +40,18 @@ class Hearers {
                 people.inGroups(groups).stream()
                         .collect(Collectors.groupingBy(
                                 GroupMember::groupId, Collectors.mapping(GroupMember::account, Collectors.toList()))),
-                named(IN_CHARGE, today),
-                named(MAILBOXES, today));
+                mailboxes());
     }
 
-    private Map<String, List<String>> named(String sql, LocalDate today) {
-        return database.sql(sql).param("today", today).query(Named.class).stream()
+    private Map<String, List<String>> mailboxes() {
+        return database.sql(MAILBOXES).query(Named.class).stream()
                 .collect(Collectors.groupingBy(Named::name, Collectors.mapping(Named::account, Collectors.toList())));
     }
 
     private record Named(String name, String account) {}
 
-    /**
-     * Accounts by group, of the Council's members by year and cluster, of the mailboxes by unit.
-     */
-    record Accounts(
-            Map<String, List<String>> groups, Map<String, List<String>> inCharge, Map<String, List<String>> mailboxes) {
+    /** Accounts by group, of the mailboxes by unit. */
+    record Accounts(Map<String, List<String>> groups, Map<String, List<String>> mailboxes) {
 
         List<String> of(Hearer hearer, Debt debt) {
             return switch (hearer) {
@@ -76,7 +62,7 @@ class Hearers {
                 case HEAD -> head(debt);
                 case OFFICE -> in(Groups.STANDING_OFFICERS);
                 case LETTER -> List.of();
-                case COUNCIL -> inCharge.getOrDefault(debt.year() + debt.cluster(), List.of());
+                case COUNCIL -> in(Groups.inChargeOf(debt.cluster(), debt.year()));
             };
         }
 

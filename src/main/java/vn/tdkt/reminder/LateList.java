@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.reminder.Hearers.Accounts;
@@ -47,7 +48,7 @@ public class LateList {
     }
 
     Accounts accounts(List<Debt> late) {
-        return hearers.of(late, today());
+        return hearers.of(late);
     }
 
     /** What the person may chase; what the own leader does not know of yet apart. */
@@ -56,8 +57,9 @@ public class LateList {
                 .filter(chaser::chases)
                 .toList();
         List<Debt> told = new Escalation(accounts(late)).known(late, sent.said(late));
+        Set<Long> known = told.stream().map(Debt::id).collect(Collectors.toSet());
         return new Listed(
-                told, late.stream().filter(debt -> !told.contains(debt)).toList());
+                told, late.stream().filter(debt -> !known.contains(debt.id())).toList());
     }
 
     private LocalDate today() {

@@ -34,19 +34,24 @@ class LateRows {
              order by case a.role when 'OFFICER' then 0 when 'LEADER' then 1 else 2 end, p.account
             """;
 
-    private static final String REMINDED = "select obligation from reminder_now where day = ?";
-
     private final JdbcClient database;
 
     LateRows(JdbcClient database) {
         this.database = database;
     }
 
+    /** Obligations of which a person has reminded on that day. */
+    Set<Long> reminded(LocalDate day) {
+        return new HashSet<>(database.sql("select obligation from reminder_now where day = ?")
+                .param(day)
+                .query(Long.class)
+                .list());
+    }
+
     List<LateRow> of(List<Debt> late, LocalDate today) {
         Map<String, String> leading = database.sql(LEADING).param(today).query(Leading.class).stream()
                 .collect(Collectors.toMap(Leading::name, Leading::unit));
-        Set<Long> reminded = new HashSet<>(
-                database.sql(REMINDED).param(today).query(Long.class).list());
+        Set<Long> reminded = reminded(today);
         Map<String, List<Contact>> people = people(late, leading, today);
         return late.stream()
                 .map(debt -> row(debt, unit(debt, leading), people, reminded, today))

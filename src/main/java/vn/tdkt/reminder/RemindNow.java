@@ -26,9 +26,8 @@ public class RemindNow {
             on conflict do nothing returning obligation
             """;
 
-    private static final String SAID = "select obligation from reminder_now where day = ?";
-
     private final LateList late;
+    private final LateRows rows;
     private final Sent sent;
     private final Digests digests;
     private final Outbox outbox;
@@ -38,6 +37,7 @@ public class RemindNow {
 
     RemindNow(
             LateList late,
+            LateRows rows,
             Sent sent,
             Digests digests,
             Outbox outbox,
@@ -45,6 +45,7 @@ public class RemindNow {
             JdbcClient database,
             Clock clock) {
         this.late = late;
+        this.rows = rows;
         this.sent = sent;
         this.digests = digests;
         this.outbox = outbox;
@@ -85,8 +86,7 @@ public class RemindNow {
 
     private Reach reach(Predicate<Debt> wanted, Chaser chaser) {
         LateList.Listed listed = late.listed(chaser);
-        Set<Long> said = new HashSet<>(
-                database.sql(SAID).param(LocalDate.now(clock)).query(Long.class).list());
+        Set<Long> said = rows.reminded(LocalDate.now(clock));
         List<Debt> told = listed.told().stream().filter(wanted).toList();
         List<Debt> open =
                 told.stream().filter(debt -> !said.contains(debt.id())).toList();

@@ -74,7 +74,7 @@ public class Reminders {
     }
 
     private List<Reminder> unsaid(List<Debt> open, Workday day) {
-        Accounts accounts = hearers.of(open, day.today());
+        Accounts accounts = hearers.of(open);
         Set<Key> said = sent.said(open);
         Set<String> served = sent.served(day.today());
         List<Reminder> unsaid = audience.of(open, day, accounts).stream()
