@@ -38,6 +38,7 @@ import vn.tdkt.organisation.Absences;
 import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.Person;
 import vn.tdkt.organisation.ProvinceOfOneYear;
+import vn.tdkt.process.HeldTasks;
 import vn.tdkt.process.RemindEverybody;
 import vn.tdkt.process.Tasks;
 import vn.tdkt.reminder.Chaser;
@@ -80,6 +81,9 @@ class AbsenceIntegrationTests extends ServerTests {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    HeldTasks held;
 
     @Autowired
     TaskService engine;
@@ -143,14 +147,14 @@ class AbsenceIntegrationTests extends ServerTests {
         assertThat(listed("ldVMA3")).doesNotContain(task.getId());
 
         year.workAs("ldVMA3");
-        assertThatThrownBy(() -> tasks.takeOver(task.getId(), person("ldVMA3")))
+        assertThatThrownBy(() -> held.takeOver(task.getId(), person("ldVMA3")))
                 .isInstanceOf(NoSuchElementException.class);
         year.workAs("ldVMA2");
-        tasks.takeOver(task.getId(), person("ldVMA2"));
+        held.takeOver(task.getId(), person("ldVMA2"));
 
         assertThat(prepare("ldVMA2").getAssignee()).isEqualTo("ldVMA2");
         assertThat(who("VMA2", History.Act.NOTED)).containsExactly("Người ldVMA2 (làm thay Người cbVMA2)");
-        assertThatThrownBy(() -> tasks.takeOver(task.getId(), person("ldVMA2")))
+        assertThatThrownBy(() -> held.takeOver(task.getId(), person("ldVMA2")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("Chỉ người làm thay");
     }

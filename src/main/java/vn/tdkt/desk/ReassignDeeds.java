@@ -14,8 +14,8 @@ import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.Person;
 import vn.tdkt.platform.CurrentPerson;
 import vn.tdkt.platform.NotAllowed;
+import vn.tdkt.process.HeldTasks;
 import vn.tdkt.process.OpenTask;
-import vn.tdkt.process.Tasks;
 
 /**
  * Gives an open task to another of those it is offered to, so never to another body. For leaders of the body whose task
@@ -25,12 +25,12 @@ import vn.tdkt.process.Tasks;
 @Transactional
 class ReassignDeeds {
 
-    private final Tasks tasks;
+    private final HeldTasks tasks;
     private final People people;
     private final Obligations obligations;
     private final CurrentPerson current;
 
-    ReassignDeeds(Tasks tasks, People people, Obligations obligations, CurrentPerson current) {
+    ReassignDeeds(HeldTasks tasks, People people, Obligations obligations, CurrentPerson current) {
         this.tasks = tasks;
         this.people = people;
         this.obligations = obligations;

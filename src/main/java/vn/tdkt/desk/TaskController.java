@@ -19,6 +19,7 @@ import vn.tdkt.document.Attachments;
 import vn.tdkt.organisation.Person;
 import vn.tdkt.platform.CurrentPerson;
 import vn.tdkt.platform.Download;
+import vn.tdkt.process.HeldTasks;
 import vn.tdkt.process.TaskSheet;
 import vn.tdkt.process.Tasks;
 import vn.tdkt.report.ChasingLetters;
@@ -32,6 +33,7 @@ class TaskController {
     private static final int LONGEST_DRAFT = 1_000_000;
 
     private final Tasks tasks;
+    private final HeldTasks held;
     private final Drafts drafts;
     private final Background background;
     private final Attachments attachments;
@@ -41,6 +43,7 @@ class TaskController {
 
     TaskController(
             Tasks tasks,
+            HeldTasks held,
             Drafts drafts,
             Background background,
             Attachments attachments,
@@ -51,6 +54,7 @@ class TaskController {
         this.attachments = attachments;
         this.files = files;
         this.tasks = tasks;
+        this.held = held;
         this.drafts = drafts;
         this.background = background;
         this.current = current;
@@ -66,7 +70,7 @@ class TaskController {
                 background.of(sheet.obligation()),
                 draft(task, person),
                 files.knownTo(person.account(), sheet.obligation()),
-                tasks.absentHolder(sheet, person) != null);
+                held.absentHolder(sheet, person) != null);
     }
 
     /** Somebody else's draft passes only to who may work on the task: Sở Nội vụ sees every task and no draft. */
@@ -98,13 +102,13 @@ class TaskController {
     /** Tasklist's own way back would also let a task be handed to somebody else. */
     @PostMapping("/return")
     void giveBack(@PathVariable String task) {
-        tasks.giveBack(task, current.person());
+        held.giveBack(task, current.person());
     }
 
     /** What somebody absent had taken. */
     @PostMapping("/take-over")
     void takeOver(@PathVariable String task) {
-        tasks.takeOver(task, current.person());
+        held.takeOver(task, current.person());
     }
 
     /** The document as it would be drafted from what the person typed so far, to be finished in Word. */

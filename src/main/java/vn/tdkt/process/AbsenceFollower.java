@@ -8,9 +8,9 @@ import vn.tdkt.organisation.AbsenceEvents.StoodIn;
 @Component
 class AbsenceFollower {
 
-    private final Tasks tasks;
+    private final HeldTasks tasks;
 
-    AbsenceFollower(Tasks tasks) {
+    AbsenceFollower(HeldTasks tasks) {
         this.tasks = tasks;
     }
 

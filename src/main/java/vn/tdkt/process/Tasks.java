@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -15,9 +14,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.Refusal;
-import vn.tdkt.obligation.Obligations;
 import vn.tdkt.organisation.People;
 import vn.tdkt.organisation.Person;
 
@@ -36,7 +33,6 @@ public class Tasks {
     private final AsSystem system;
     private final TypedAnswers answers;
     private final People people;
-    private final Obligations obligations;
 
     Tasks(
             @Lazy TaskService tasks,
@@ -44,10 +40,8 @@ public class Tasks {
             Steps steps,
             AsSystem system,
             TypedAnswers answers,
-            People people,
-            Obligations obligations) {
+            People people) {
         this.people = people;
-        this.obligations = obligations;
         this.tasks = tasks;
         this.instances = instances;
         this.steps = steps;
@@ -90,82 +84,12 @@ public class Tasks {
                 || offeredTo(taskId).stream().anyMatch(groups::contains);
     }
 
-    /** Account of an absent person who holds the task while this one stands in for it, null when there is none. */
-    public @Nullable String absentHolder(TaskSheet sheet, Person person) {
-        String holder = sheet.assignee();
-        boolean stands = holder != null
-                && !holder.equals(person.account())
-                && people.standsInFor(person.account(), holder, offeredTo(sheet.taskId()));
-        return stands ? holder : null;
-    }
-
-    /** Takes over what somebody absent had taken; refuses whoever does not stand in for that person with this task. */
-    @Transactional
-    public void takeOver(String taskId, Person person) {
-        TaskSheet sheet = sheet(taskId, person);
-        String holder = absentHolder(sheet, person);
-        if (holder == null) {
-            throw new Refusal("Chỉ người làm thay mới nhận được việc mà người vắng mặt đang giữ;"
-                    + " hãy tải lại trang để xem tình hình mới.");
-        }
-        people.atWork(person.account(), offeredTo(taskId));
-        String name = people.byAccount(holder).map(Person::fullName).orElseThrow();
-        system.run(() -> tasks.setAssignee(taskId, person.account()));
-        obligations.note(
-                sheet.obligation(), "Nhận việc “" + sheet.name() + "” mà " + name + " đang giữ", person.account());
-    }
-
-    /** Offers again what somebody holds whom it is not offered to any more. */
-    void offerAgainWhatIsNoMoreOfferedTo(String account) {
-        List<String> groups = people.groupsOf(account);
-        system.run(() -> {
-            Set<String> still = tasks
-                    .createTaskQuery()
-                    .taskAssignee(account)
-                    .taskCandidateGroupIn(groups)
-                    .includeAssignedTasks()
-                    .list()
-                    .stream()
-                    .map(Task::getId)
-                    .collect(Collectors.toSet());
-            tasks.createTaskQuery().taskAssignee(account).list().stream()
-                    .filter(task -> !still.contains(task.getId()))
-                    .forEach(task -> tasks.setAssignee(task.getId(), null));
-        });
-    }
-
-    private List<String> offeredTo(String taskId) {
+    /** Groups a task is offered to. */
+    List<String> offeredTo(String taskId) {
         return system.call(() -> tasks.getIdentityLinksForTask(taskId)).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    /** Puts the task back to everybody it is offered to; refuses who has not taken it. */
-    public void giveBack(String taskId, Person person) {
-        refuseUnlessTakenBy(taskId, person);
-        system.run(() -> tasks.setAssignee(taskId, null));
-    }
-
-    /** The open tasks about an obligation, whoever asks: the caller has checked the person. */
-    public List<OpenTask> openAbout(long obligation) {
-        return system.call(() -> open(obligation).stream().map(this::offered).toList());
-    }
-
-    private OpenTask offered(Task task) {
-        return new OpenTask(
-                task.getId(),
-                task.getName(),
-                task.getAssignee(),
-                tasks.getIdentityLinksForTask(task.getId()).stream()
-                        .map(IdentityLink::getGroupId)
-                        .filter(Objects::nonNull)
-                        .toList());
-    }
-
-    /** Gives the task to that account, whoever had taken it; the caller has checked both. */
-    public void handTo(String taskId, String account) {
-        system.run(() -> tasks.setAssignee(taskId, account));
     }
 
     /** Refuses whoever did not take the task: Tasklist's grey overlay alone stops nobody. */
@@ -227,7 +151,7 @@ public class Tasks {
                 .forEach(task -> tasks.complete(task.getId(), Map.of(Variable.TAKEN.name(), true)));
     }
 
-    private List<Task> open(long obligation) {
+    List<Task> open(long obligation) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(BusinessKey.ofObligation(obligation))
                 .list();
