@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tdkt.document.PrintedList;
+import vn.tdkt.document.BoardPrints;
 import vn.tdkt.sheet.FilledSheet;
 import vn.tdkt.sheet.WorkbookWriter;
 
@@ -23,16 +23,16 @@ class BoardExport {
     private static final List<String> HEADINGS = List.of(
             "Ai phải làm", "Cụm, khối", "Việc", "Hạn", "Tình trạng", "Số ngày trễ", "Ngày gửi", "Đã gia hạn riêng");
 
-    private final PrintedList print;
+    private final BoardPrints print;
     private final BoardWords words;
 
-    BoardExport(PrintedList print, BoardWords words) {
+    BoardExport(BoardPrints print, BoardWords words) {
         this.print = print;
         this.words = words;
     }
 
     byte[] word(Board board, Wanted wanted, List<Board.Line> lines) {
-        return print.word(
+        return print.list(
                 title(wanted),
                 about(board, wanted),
                 counts(board.numbers()),

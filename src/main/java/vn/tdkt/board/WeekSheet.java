@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tdkt.document.PrintedWeek;
+import vn.tdkt.document.BoardPrints;
 import vn.tdkt.obligation.Names;
 import vn.tdkt.obligation.PartyKind;
 import vn.tdkt.reminder.ChasedSoFar.Chased;
@@ -34,10 +34,10 @@ class WeekSheet {
             new Figure("Đang quá hạn", Light.LATE),
             new Figure("Đang làm, còn hạn", Light.SOON, Light.OPEN, Light.SENT));
 
-    private final PrintedWeek print;
+    private final BoardPrints print;
     private final BoardWords words;
 
-    WeekSheet(PrintedWeek print, BoardWords words) {
+    WeekSheet(BoardPrints print, BoardWords words) {
         this.print = print;
         this.words = words;
     }
@@ -63,7 +63,7 @@ class WeekSheet {
                         : "");
         values.put("dueTitle", "Đến hạn trong tuần: " + number(week.numbers().getOrDefault(Light.SOON, 0)) + " việc");
         values.put("dues", dues.stream().map(text -> Map.of("text", text)).toList());
-        return print.word(values);
+        return print.week(values);
     }
 
     private static String number(int number) {
