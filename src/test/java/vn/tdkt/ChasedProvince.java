@@ -166,7 +166,7 @@ class ChasedProvince {
     void everybodyReportsBut(Set<String> others, LocalDate day) {
         units().stream()
                 .filter(unit -> !others.contains(unit) && report(unit).state() == State.ASKED)
-                .forEach(unit -> onPaper(unit, day));
+                .forEach(unit -> sends(unit, day));
         CLUSTERS.forEach(cluster -> takes(head(cluster)));
     }
 
@@ -186,11 +186,12 @@ class ChasedProvince {
     }
 
     void reports(String unit, LocalDate day, String head) {
-        onPaper(unit, day);
+        sends(unit, day);
         takes(head);
     }
 
-    private void onPaper(String unit, LocalDate day) {
+    /** The unit says that it sent its report on paper; nobody has taken it yet. */
+    void sends(String unit, LocalDate day) {
         staff.as("cb" + CODE + unit).answers("Chuẩn bị văn bản", Map.of("outside", post(day)));
     }
 
@@ -206,11 +207,6 @@ class ChasedProvince {
                 .findFirst()
                 .orElseThrow();
         work.askForSupplement(head, receipt);
-    }
-
-    /** The unit sent it on paper and nobody has taken it yet. */
-    void sends(String unit, LocalDate day) {
-        onPaper(unit, day);
     }
 
     void headRecords(String unit, LocalDate arrived) {

@@ -16,15 +16,11 @@ class GivingRights {
         this.current = current;
     }
 
-    static boolean gives(List<String> groups) {
-        return ChaseRights.chases(groups);
-    }
-
     /** Refuses with {@link NotAllowed} who has nobody to give work to. */
     Giver giver() {
         current.person();
         List<String> groups = current.groups();
-        if (!gives(groups)) {
+        if (!ChaseRights.chases(groups)) {
             throw new NotAllowed();
         }
         return of(groups);
