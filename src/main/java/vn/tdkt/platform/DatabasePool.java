@@ -20,6 +20,7 @@ public class DatabasePool extends HikariDataSource {
 
     private final AtomicBoolean tried = new AtomicBoolean();
     private volatile boolean away;
+    private volatile long lastGiven = System.nanoTime();
 
     /** Refuses at once while another caller finds out whether the database is back, and when too many wait. */
     @Override
@@ -42,15 +43,18 @@ public class DatabasePool extends HikariDataSource {
         if (pool != null && pool.getThreadsAwaitingConnection() >= MOST_WAITING) {
             throw new SQLTransientConnectionException("Too many wait for a connection already");
         }
+        long began = System.nanoTime();
         try {
             Connection connection = super.getConnection();
+            lastGiven = System.nanoTime();
             if (away) {
                 away = false;
                 LOG.info("The database answers again");
             }
             return connection;
         } catch (SQLTransientConnectionException none) {
-            if (!away) {
+            boolean othersServed = lastGiven - began > 0;
+            if (!away && !othersServed) {
                 away = true;
                 LOG.warn("No connection to the database: {}", none.getMessage());
             }
