@@ -7,11 +7,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A real browser over the test server, one window per person. Where Chromium is missing its tests say so and are
@@ -72,13 +74,33 @@ public final class Browser implements AutoCloseable {
     /** A window in which a person has logged in to Tasklist. */
     public Page login(String account, String password) {
         Page page = window();
+        List<String> troubles = troublesOf(page);
         page.navigate("/camunda/app/tasklist/default/");
         page.locator("input[type=text]").first().fill(account);
         page.locator("input[type=password]").fill(password);
         page.locator("button[type=submit]").first().click();
-        page.locator(".task-filters").waitFor();
+        try {
+            page.locator(".task-filters").waitFor();
+        } catch (TimeoutError late) {
+            String shown = page.locator("body").innerText();
+            throw new AssertionError(account + " found no Tasklist but: " + shown + "\n" + troubles, late);
+        }
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         return page;
+    }
+
+    /** What its scripts complain about and what the server refuses from now on. */
+    private static List<String> troublesOf(Page page) {
+        List<String> troubles = new CopyOnWriteArrayList<>();
+        page.onConsoleMessage(said -> troubles.add(said.type() + ": " + said.text()));
+        page.onPageError(troubles::add);
+        page.onRequestFailed(request -> troubles.add(request.url() + " " + request.failure()));
+        page.onResponse(answer -> {
+            if (answer.status() >= 400) {
+                troubles.add(answer.request().method() + " " + answer.url() + " " + answer.status());
+            }
+        });
+        return troubles;
     }
 
     /** Where a picture of that name is kept, to be looked at. */
