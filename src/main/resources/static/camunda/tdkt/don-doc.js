@@ -35,10 +35,10 @@ function row(one) {
       late.supplement && element('div', {class: 'td-small'}, 'bổ sung, đính chính')),
     element('td', {}, date(late.due), element('div', {}, element('span', {class: 'td-badge td-late'}, `chậm ${late.daysLate} ngày`))),
     element('td', {}, late.people.length ? late.people.map(person) : 'Chưa có ai của đơn vị trong hệ thống'),
-    element('td', {class: 'td-actions'},
+    element('td', {}, element('div', {class: 'td-group'},
       element('button', {type: 'button', disabled: late.reminded, onclick: () => remindOne(one)}, late.reminded ? 'Đã nhắc hôm nay' : 'Nhắc ngay'),
-      ' ', element('button', {type: 'button', onclick: () => showWords(late.debtorName, shown.toOnes[late.debtorName])}, 'Lời nhắn Zalo'),
-      ' ', element('button', {type: 'button', onclick: () => askForCall(late, what, show)}, 'Ghi cuộc gọi')));
+      element('button', {type: 'button', onclick: () => showWords(late.debtorName, shown.toOnes[late.debtorName])}, 'Lời nhắn Zalo'),
+      element('button', {type: 'button', onclick: () => askForCall(late, what, show)}, 'Ghi cuộc gọi'))));
 }
 
 function call({call: made, what, promiseLabel}) {
