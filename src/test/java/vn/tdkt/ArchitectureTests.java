@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -140,6 +141,12 @@ class ArchitectureTests {
     @Test
     void keepsNoStateThatChangesBehindItsBack() {
         check(fields().that().areStatic().should().beFinal());
+    }
+
+    /** Such a stream keeps its connection until somebody closes it. */
+    @Test
+    void readsRowsIntoLists() {
+        check(noClasses().should().callMethod(MappedQuerySpec.class, "stream"));
     }
 
     @Test

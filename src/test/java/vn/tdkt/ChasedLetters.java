@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tdkt.document.Documents;
 import vn.tdkt.document.Issue;
@@ -29,6 +30,7 @@ class ChasedLetters {
     private final StoredFiles files;
     private final Staff staff;
     private final YearLeftovers leftovers;
+    private final JdbcClient database;
 
     ChasedLetters(
             ChasedProvince province,
@@ -38,7 +40,8 @@ class ChasedLetters {
             Documents documents,
             StoredFiles files,
             Staff staff,
-            YearLeftovers leftovers) {
+            YearLeftovers leftovers,
+            JdbcClient database) {
         this.province = province;
         this.obligations = obligations;
         this.answering = answering;
@@ -47,6 +50,7 @@ class ChasedLetters {
         this.files = files;
         this.staff = staff;
         this.leftovers = leftovers;
+        this.database = database;
     }
 
     /** Those that wait, each with whom it lists now. */
@@ -66,8 +70,13 @@ class ChasedLetters {
     }
 
     private List<Obligation> all() {
-        return obligations.ofYear(ChasedProvince.YEAR).stream()
-                .filter(owed -> owed.kind().equals("chasing-letter"))
+        return database
+                .sql("select id from obligation where year = ? and kind = 'chasing-letter' order by id")
+                .param(ChasedProvince.YEAR)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(obligations::get)
                 .toList();
     }
 

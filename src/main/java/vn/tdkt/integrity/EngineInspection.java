@@ -62,7 +62,7 @@ class EngineInspection {
     }
 
     private <R> List<String> found(String sql, Class<R> row, Function<R, String> sentence) {
-        return database.sql(sql).query(row).stream().map(sentence).toList();
+        return database.sql(sql).query(row).list().stream().map(sentence).toList();
     }
 
     private record Instance(String key, String model) {

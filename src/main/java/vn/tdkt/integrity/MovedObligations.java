@@ -76,7 +76,7 @@ class MovedObligations {
     }
 
     private List<String> sentences(String sql, Function<Row, String> sentence) {
-        return database.sql(sql).query(Row.class).stream().map(sentence).toList();
+        return database.sql(sql).query(Row.class).list().stream().map(sentence).toList();
     }
 
     private String name(Row row) {

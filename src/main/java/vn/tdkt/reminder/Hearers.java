@@ -44,7 +44,7 @@ class Hearers {
     }
 
     private Map<String, List<String>> mailboxes() {
-        return database.sql(MAILBOXES).query(Named.class).stream()
+        return database.sql(MAILBOXES).query(Named.class).list().stream()
                 .collect(Collectors.groupingBy(Named::name, Collectors.mapping(Named::account, Collectors.toList())));
     }
 

@@ -49,7 +49,7 @@ class LateRows {
     }
 
     List<LateRow> of(List<Debt> late, LocalDate today) {
-        Map<String, String> leading = database.sql(LEADING).param(today).query(Leading.class).stream()
+        Map<String, String> leading = database.sql(LEADING).param(today).query(Leading.class).list().stream()
                 .collect(Collectors.toMap(Leading::name, Leading::unit));
         Set<Long> reminded = reminded(today);
         Map<String, List<Contact>> people = people(late, leading, today);
@@ -64,7 +64,7 @@ class LateRows {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toArray(String[]::new);
-        return database.sql(PEOPLE).param("units", units).param("today", today).query(Contact.class).stream()
+        return database.sql(PEOPLE).param("units", units).param("today", today).query(Contact.class).list().stream()
                 .collect(Collectors.groupingBy(Contact::unit));
     }
 

@@ -87,7 +87,7 @@ class Sent {
 
     /** How letters of that day speak to whom, by account. */
     Map<String, Addressed> addressed(LocalDate today) {
-        return database.sql(ADDRESSED).param("today", today).query(Named.class).stream()
+        return database.sql(ADDRESSED).param("today", today).query(Named.class).list().stream()
                 .collect(Collectors.toMap(Named::account, Named::addressed, Addressed::and));
     }
 
